@@ -1,0 +1,51 @@
+# Two commands do everything: `make site` and `make test`.
+PYTHON ?= python3
+VENV ?= .venv
+BIN := $(VENV)/bin
+READY := $(VENV)/.ready
+
+.DEFAULT_GOAL := help
+.PHONY: help setup site serve test check lint types imports lock clean
+
+help: ## show what can be made
+	@sed -n 's/^\([a-z-]*\):.*## /\1\t/p' $(MAKEFILE_LIST) | expand -t 10
+
+$(READY): requirements.lock pyproject.toml
+	$(PYTHON) -c 'import sys; sys.exit("Wirebrief needs Python 3.11 or newer, this is " + sys.version) if sys.version_info < (3, 11) else None'
+	$(PYTHON) -m venv $(VENV)
+	$(BIN)/python -m pip install --quiet --disable-pip-version-check --require-hashes -r requirements.lock
+	$(BIN)/python -m pip install --quiet --disable-pip-version-check --no-deps --no-build-isolation --editable .
+	@touch $@
+
+setup: $(READY) ## make the environment
+
+site: $(READY) ## build the demo site into site/
+	NO_MKDOCS_2_WARNING=1 $(BIN)/wirebrief build --strict
+	@echo "Open site/index.html, or run: make serve"
+
+serve: $(READY) ## preview with live reload
+	NO_MKDOCS_2_WARNING=1 $(BIN)/wirebrief serve
+
+lint: $(READY) ## ruff: rules and format
+	$(BIN)/ruff check .
+	$(BIN)/ruff format --check .
+
+types: $(READY) ## mypy, strict
+	$(BIN)/mypy
+
+imports: $(READY) ## the import contracts
+	$(BIN)/lint-imports
+
+check: lint types imports $(READY) ## all that CI runs
+	$(BIN)/python -m pytest
+	$(BIN)/zizmor --offline --quiet .github/workflows
+
+test: check ## the same, under the name everybody tries first
+
+lock: ## renew requirements.lock from pyproject.toml (needs uv)
+	uv pip compile --universal --python-version 3.11 --extra dev --generate-hashes \
+	  --no-emit-index-url --no-emit-find-links --no-annotate --quiet \
+	  --output-file requirements.lock pyproject.toml requirements.in
+
+clean: ## remove everything that was made
+	rm -rf build site $(VENV)

@@ -1,0 +1,1 @@
+"""An article to its facts: names, quotes, dates, tags, summary."""

@@ -1,0 +1,1 @@
+"""A raw article to the article proper."""

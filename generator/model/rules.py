@@ -1,0 +1,19 @@
+"""Names and plain words of the evidence rules: a public contract of `export`."""
+
+from collections.abc import Mapping
+from types import MappingProxyType
+
+EVIDENCE: Mapping[str, str] = MappingProxyType(
+    {
+        "register": "name or alias in the register",
+        "country": "name of a state or territory",
+        "full-name": "full name, as found by the language model",
+        "surname": "surname after the full name",
+        "short-form": "short form of a name given in full",
+        "acronym": "acronym defined in the text",
+        "variant": "spelling variant of a name",
+        "title": "name after a title of office or rank",
+        "model": "found by the language model",
+    }
+)
+"""Rule to what it means, in words for a reader."""

@@ -1,0 +1,47 @@
+"""What `link` hands on: the address of everything that has a page."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+
+from generator.model.corpus import EntityId
+from generator.model.page import PageUri
+from generator.model.problem import Problem
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Appearance:
+    """One briefing's mentions of one entity: a backlink with its sentence."""
+
+    article: str
+    """`Article.id` of the briefing."""
+    mentions: tuple[int, ...]
+    """Indexes into that briefing's `Analysis.mentions`."""
+    sentence: int
+    """Index into its `Analysis.sentences`: the one that holds the first mention."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Links:
+    """Addresses and backlinks. All mappings are in sorted order; no two values are equal."""
+
+    briefings: Mapping[str, PageUri]
+    """By article id."""
+    entities: Mapping[EntityId, PageUri]
+    """Only entities that have a page (`entities.min_briefings`)."""
+    tags: Mapping[str, PageUri]
+    """By tag slug."""
+    sources: Mapping[str, PageUri]
+    """By outlet or agency slug."""
+    months: Mapping[str, PageUri]
+    """By `yyyy-mm`."""
+    appearances: Mapping[EntityId, tuple[Appearance, ...]]
+    """Newest briefing first, undated last; copies never appear."""
+    linked: Mapping[str, tuple[int, ...]]
+    """By article id: the mentions to print as links, first mentions only, none in a heading."""
+    tagged: Mapping[str, tuple[str, ...]]
+    """Tag slug to briefings, newest first."""
+    printed_by: Mapping[str, tuple[str, ...]]
+    """Outlet or agency slug to article ids (copies too), newest first."""
+    source_names: Mapping[str, str]
+    """Outlet or agency slug to name."""
+    problems: tuple[Problem, ...] = ()

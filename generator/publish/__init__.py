@@ -1,0 +1,1 @@
+"""Pages, data and reports to files on disk."""

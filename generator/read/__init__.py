@@ -1,0 +1,1 @@
+"""Files to raw articles, and what the editor wrote down to values."""

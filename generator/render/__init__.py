@@ -1,0 +1,1 @@
+"""Articles and links to pages, and pages to Markdown, HTML and text."""

@@ -47,7 +47,7 @@ class Article:
     """
 
     id: str
-    """From the header or record, else from the address, else from the content; unique in a corpus."""
+    """From the header or record, else from the address, else its content; unique."""
 
     path: str
     record: int | None = None

@@ -44,7 +44,7 @@ test: check ## the same, under the name everybody tries first
 
 lock: ## renew requirements.lock from pyproject.toml (needs uv)
 	uv pip compile --universal --python-version 3.11 --extra dev --generate-hashes \
-	  --no-emit-index-url --no-emit-find-links --no-annotate --quiet \
+	  --no-emit-index-url --no-emit-find-links --no-annotate --no-header --quiet \
 	  --output-file requirements.lock pyproject.toml requirements.in
 
 clean: ## remove everything that was made

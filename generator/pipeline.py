@@ -1,0 +1,178 @@
+"""The only place that knows the order of the stages.
+
+    read -> clean -> analyse        one article at a time, cached
+    relate -> link                  all articles together: the barrier
+    render -> publish               pages, data and report on disk
+"""
+
+import time
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from contextlib import contextmanager
+from dataclasses import dataclass, field
+from pathlib import Path
+
+from generator import analyse, clean, link, publish, read, relate, render
+from generator.cache import Cache
+from generator.model.analysis import Analysis
+from generator.model.article import Article
+from generator.model.corpus import Corpus
+from generator.model.problem import Level, Problem
+from generator.model.raw import InputRecord
+from generator.model.register import Knowledge
+from generator.model.site import Links
+from generator.settings import Settings
+
+Progress = Callable[[str, int, int], None]
+"""Called with a stage's name, the steps done and the steps in all (0 if not countable)."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Understanding:
+    """Everything known of all inputs, before a page is made."""
+
+    records: tuple[InputRecord, ...]
+    articles: tuple[Article, ...]
+    """One for each record that could be read, drafts included; ids are distinct."""
+    knowledge: Knowledge
+    corpus: Corpus
+    """Drafts left out."""
+    problems: tuple[Problem, ...]
+    """Of all stages so far, sorted."""
+    seconds: Mapping[str, float]
+    """Wall time by stage."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Outcome:
+    """What a run made."""
+
+    understanding: Understanding
+    links: Links
+    pages: int
+    """Generated pages; hand-written ones not counted."""
+    report: publish.Report
+    problems: tuple[Problem, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class _Clock:
+    seconds: dict[str, float] = field(default_factory=dict)
+
+    @contextmanager
+    def stage(self, name: str) -> Iterator[None]:
+        start = time.perf_counter()
+        try:
+            yield
+        finally:
+            self.seconds[name] = round(time.perf_counter() - start, 3)
+
+
+def silent(_stage: str, _done: int, _total: int) -> None:
+    """Report no progress."""
+
+
+def understand(
+    content: Path, settings: Settings, cache: Path | None = None, progress: Progress = silent
+) -> Understanding:
+    """Return all that can be told of the articles in a content folder; writes only the cache.
+
+    Args:
+        content: folder with `articles/` and the register, or only article files.
+        settings: of the site.
+        cache: folder for results of earlier runs; `None` keeps nothing.
+        progress: called as the work goes on.
+    """
+    clock = _Clock()
+    with clock.stage("read"):
+        progress("read", 0, 0)
+        knowledge, faults = read.read_knowledge(content, settings.read)
+        records = read.read_articles(content, settings.read)
+    with clock.stage("clean"):
+        articles = _clean(records, knowledge, settings, progress)
+    published = tuple(article for article in articles if not article.draft)
+    with clock.stage("analyse"):
+        analyses = _analyse(published, knowledge, settings, cache, progress)
+    with clock.stage("relate"):
+        progress("relate", 0, 0)
+        corpus = relate.relate(published, analyses, knowledge, settings.relate)
+    problems = (
+        *faults,
+        *(p for record in records for p in record.problems),
+        *(p for article in articles for p in article.problems),
+        *(p for analysis in analyses.values() for p in analysis.problems),
+    )
+    return Understanding(
+        records=records,
+        articles=articles,
+        knowledge=knowledge,
+        corpus=corpus,
+        problems=_in_order(problems),
+        seconds=clock.seconds,
+    )
+
+
+def generate(
+    content: Path, build: Path, settings: Settings, progress: Progress = silent
+) -> Outcome:
+    """Write the page tree, the data and the report below `build`; return what was made."""
+    known = understand(content, settings, build / "cache" if settings.cache else None, progress)
+    clock = _Clock(dict(known.seconds))
+    with clock.stage("link"):
+        progress("link", 0, 0)
+        links = link.link_corpus(known.corpus, settings.entities)
+    with clock.stage("render"):
+        progress("render", 0, 0)
+        pages = render.render_pages(known.corpus, links, settings.pages)
+    with clock.stage("publish"):
+        progress("publish", 0, len(pages))
+        written = publish.write_tree(pages, content / "pages", build / "pages")
+        publish.write_data(known.corpus, links, build / "pages" / "data")
+    problems = _in_order((*known.problems, *links.problems, *written))
+    report = publish.build_report(known.records, known.articles, known.corpus, links, clock.seconds)
+    publish.write_report(report, build / "report.json")
+    return Outcome(
+        understanding=known, links=links, pages=len(pages), report=report, problems=problems
+    )
+
+
+def _clean(
+    records: Sequence[InputRecord], knowledge: Knowledge, settings: Settings, progress: Progress
+) -> tuple[Article, ...]:
+    raws = [record.raw for record in records if record.raw is not None]
+    furniture = clean.find_furniture(raws, knowledge.sources)
+    cleaned = []
+    for done, raw in enumerate(raws):
+        progress("clean", done, len(raws))
+        cleaned.append(clean.clean_article(raw, furniture, knowledge.sources, settings.clean))
+    return clean.distinct_ids(cleaned)
+
+
+def _analyse(
+    articles: Sequence[Article],
+    knowledge: Knowledge,
+    settings: Settings,
+    folder: Path | None,
+    progress: Progress,
+) -> dict[str, Analysis]:
+    analyser = analyse.Analyser(knowledge, settings.analyse)
+    cache = Cache(folder)
+    analyses = {}
+    for done, article in enumerate(articles):
+        progress("analyse", done, len(articles))
+        analyses[article.id] = cache.get_or_make(
+            "analyse", (analyser.version, article), Analysis, lambda a=article: analyser.analyse(a)
+        )
+    cache.prune()
+    return analyses
+
+
+def _in_order(problems: Sequence[Problem]) -> tuple[Problem, ...]:
+    return tuple(
+        sorted(set(problems), key=lambda p: (p.path, p.line or 0, p.level, p.message))
+    )
+
+
+def worst(problems: Sequence[Problem]) -> Level | None:
+    """Return the gravest level among the problems, `None` if there are none."""
+    order = (Level.ERROR, Level.WARNING, Level.INFO)
+    return next((level for level in order if any(p.level is level for p in problems)), None)

@@ -1,0 +1,6 @@
+"""Names of people, organizations and places in one article, each with its evidence."""
+
+from generator.analyse.names.finder import NameFinder
+from generator.analyse.names.options import NameOptions
+
+__all__ = ["NameFinder", "NameOptions"]

@@ -1,0 +1,88 @@
+"""Names and aliases of the register, found in any text at once."""
+
+import re
+from collections import defaultdict
+from collections.abc import Iterator
+
+from ahocorasick_rs import AhoCorasick, MatchKind
+
+from generator.analyse.names.candidate import Candidate
+from generator.analyse.names.plain import plain_text
+from generator.model.register import Register, RegisterEntry
+
+_SHOUT = 0.6
+"""Share of capitals among the letters of a line above which capitals tell nothing:
+headlines in capitals reach 0.9, a line dense with acronyms 0.4 (counted on the Wikinews set)."""
+
+
+class RegisterMatcher:
+    """Finds register names; built once for a register, in time linear in its size."""
+
+    def __init__(self, register: Register) -> None:
+        self._entries = _entries_by_form(register)
+        self._never = frozenset(plain_text(form) for form in register.never_link)
+        self._forms = sorted(self._entries)
+        self._automaton = AhoCorasick(self._forms, matchkind=MatchKind.Standard)
+
+    def find(self, text: str) -> list[Candidate]:
+        """Return the longest matches from the left, whole words only; `text` is plain."""
+        kept: list[Candidate] = []
+        for start, end, form in self._longest(text):
+            if form in self._never or _is_shouted(text, start, end):
+                continue
+            kept.append(self._candidate(start, end, form))
+        return kept
+
+    def is_never(self, form: str) -> bool:
+        """Return whether the editor said that this form is never a mention."""
+        return form in self._never
+
+    def _longest(self, text: str) -> Iterator[tuple[int, int, str]]:
+        found = self._automaton.find_matches_as_indexes(text, overlapping=True)
+        whole = [(a, b, self._forms[i]) for i, a, b in found if _is_whole(text, a, b)]
+        reached = 0
+        for start, end, form in sorted(whole, key=lambda m: (m[0], -m[1])):
+            if start >= reached:
+                reached = end
+                yield start, end, form
+
+    def _candidate(self, start: int, end: int, form: str) -> Candidate:
+        entry = self._entries[form]
+        rule = "country" if entry.origin == "countries" else "register"
+        return Candidate(
+            start=start, end=end, text=form, kind=entry.kind,
+            key=entry.key, name=entry.name, rule=rule,
+        )  # fmt: skip
+
+
+def _entries_by_form(register: Register) -> dict[str, RegisterEntry]:
+    """Return what each form means; a form that two entries claim means neither."""
+    claims: dict[str, list[RegisterEntry]] = defaultdict(list)
+    for entry in register.entries:
+        for form in {plain_text(name).strip() for name in (entry.name, *entry.aliases)}:
+            if form:
+                claims[form].append(entry)
+    return {form: found[0] for form, found in claims.items() if len(found) == 1}
+
+
+def _is_whole(text: str, start: int, end: int) -> bool:
+    before = text[start - 1] if start else " "
+    after = text[end] if end < len(text) else " "
+    return not (before.isalnum() or before == "_" or after.isalnum() or after == "_")
+
+
+def _is_shouted(text: str, start: int, end: int) -> bool:
+    """Return whether a form in capitals stands in a line that is all capitals."""
+    form = text[start:end]
+    if not form.isupper() or len(form) > 6:
+        return False
+    line = _line_around(text, start, end)
+    letters = re.sub(r"[^A-Za-z]", "", line)
+    others = letters.replace(re.sub(r"[^A-Za-z]", "", form), "", 1)
+    return len(others) > 8 and sum(map(str.isupper, others)) / len(others) > _SHOUT
+
+
+def _line_around(text: str, start: int, end: int) -> str:
+    left = text.rfind("\n", 0, start) + 1
+    right = text.find("\n", end)
+    return text[left : right if right >= 0 else len(text)]

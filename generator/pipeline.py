@@ -1,8 +1,8 @@
 """The only place that knows the order of the stages.
 
-    read -> clean -> analyse        one article at a time, cached
-    relate -> link                  all articles together: the barrier
-    render -> publish               pages, data and report on disk
+`read`, `clean` and `analyse` work on one article at a time; `relate` and `link` see all of
+them (the barrier: from there on everything is known); `render` and `publish` make the pages,
+the data and the report.
 """
 
 import time
@@ -167,9 +167,7 @@ def _analyse(
 
 
 def _in_order(problems: Sequence[Problem]) -> tuple[Problem, ...]:
-    return tuple(
-        sorted(set(problems), key=lambda p: (p.path, p.line or 0, p.level, p.message))
-    )
+    return tuple(sorted(set(problems), key=lambda p: (p.path, p.line or 0, p.level, p.message)))
 
 
 def worst(problems: Sequence[Problem]) -> Level | None:

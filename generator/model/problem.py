@@ -26,6 +26,8 @@ class Problem:
     message: str
 
     def __str__(self) -> str:
-        """Return `path:line: level: message`, as compilers print it."""
+        """Return `path:line: level: message` as compilers print it, fit for a terminal."""
         where = self.path if self.line is None else f"{self.path}:{self.line}"
-        return f"{where}: {self.level}: {self.message}"
+        told = f"{where}: {self.level}: {self.message}"
+        # file names and quoted text are untrusted: no control character may reach a terminal
+        return "".join(c if c.isprintable() else "\N{REPLACEMENT CHARACTER}" for c in told)

@@ -1,0 +1,79 @@
+"""`wirebrief explain`: one article, every decision and its reason, for a person."""
+
+from collections.abc import Iterator
+
+from generator.model.article import Article
+from generator.model.fact import Fact
+from generator.pipeline import Understanding
+
+WIDTH = 72
+"""Characters of a line of text that are shown."""
+
+
+def find_article(known: Understanding, wanted: str) -> tuple[Article, ...]:
+    """Return the articles meant: by id, by path, else by part of the path."""
+    exact = tuple(a for a in known.articles if wanted in (a.id, a.path, _where(a)))
+    return (
+        exact
+        or tuple(a for a in known.articles if a.path and wanted.endswith(a.path))
+        or tuple(a for a in known.articles if wanted in a.path)
+    )
+
+
+def explain(known: Understanding, article: Article) -> Iterator[str]:
+    """Yield the lines that explain an article."""
+    yield f"{_where(article)}  ({article.id})"
+    yield from _explain_facts(article)
+    yield ""
+    yield f"Removed: {len(article.removed)} lines"
+    for gone in article.removed:
+        yield f"  {gone.line:>5}  {gone.rule:<22} {_cut(gone.text)}"
+    analysis = known.corpus.analyses.get(article.id)
+    if analysis is None:
+        yield "A draft: not analysed."
+        return
+    yield ""
+    yield f"Names: {len(analysis.mentions)} mentions"
+    for mention, target in zip(analysis.mentions, known.corpus.resolved[article.id], strict=True):
+        leads = f"{target.kind}/{target.key}" if target else "not linked"
+        why = (
+            f"{mention.evidence.rule} {mention.evidence.confidence:.2f}: {mention.evidence.detail}"
+        )
+        yield f"  {mention.start:>5}  {_cut(mention.text, 28):<28} {leads}  ({why})"
+    yield ""
+    yield "Tags: " + (", ".join(f"{t.label} ({t.rule})" for t in analysis.tags) or "none")
+    copy = known.corpus.copies.get(article.id)
+    if copy is not None:
+        yield f"Copy of {copy.of}: {copy.kind}, containment {copy.containment:.2f}"
+    for problem in (*article.problems, *analysis.problems):
+        yield str(problem)
+
+
+def _explain_facts(article: Article) -> Iterator[str]:
+    yield _fact("Title", article.title)
+    date = article.published
+    known = f"{date.value} (to the {date.precision}; {date.rule})" if date.value else "undated"
+    yield f"  {'Published':<10} {known}"
+    for label, fact in (
+        ("Outlet", article.outlet),
+        ("Agency", article.agency),
+        ("Section", article.section),
+        *(("Author", author) for author in article.authors),
+        *(("Keyword", keyword) for keyword in article.keywords),
+    ):
+        if fact is not None:
+            yield _fact(label, fact)
+
+
+def _fact(label: str, fact: Fact) -> str:
+    return f"  {label:<10} {_cut(fact.value)} ({fact.rule})"
+
+
+def _where(article: Article) -> str:
+    return article.path if article.record is None else f"{article.path}:{article.record}"
+
+
+def _cut(text: str, width: int = WIDTH) -> str:
+    # control characters of an article must not reach the editor's terminal
+    clean = "".join(c if c.isprintable() else " " for c in text.strip())
+    return clean if len(clean) <= width else clean[: width - 1] + "…"

@@ -1,0 +1,60 @@
+"""What the command line understands."""
+
+import argparse
+from pathlib import Path
+
+from generator import __version__
+
+STATUS = "Exit status: 0 fine, 1 problems (the report says which), 2 wrong usage or settings."
+
+
+def make_parser() -> argparse.ArgumentParser:
+    """Return the parser of `wirebrief`; every command sets `command`."""
+    parser = argparse.ArgumentParser(
+        prog="wirebrief",
+        description="Turns a folder of news articles into a linked, searchable briefing site.",
+        epilog=STATUS,
+    )
+    parser.add_argument("--version", action="version", version=f"wirebrief {__version__}")
+    commands = parser.add_subparsers(dest="command", metavar="COMMAND", required=True)
+    build = _add(commands, "build", "articles to pages to site")
+    build.add_argument("--strict", action="store_true", help="fail on warnings too")
+    pages = _add(commands, "pages", "only the Markdown tree, the data and the report")
+    pages.add_argument("--out", type=Path, metavar="DIR", help="instead of the build folder")
+    pages.add_argument("--strict", action="store_true", help="fail on warnings too")
+    serve = _add(commands, "serve", "preview with live reload")
+    serve.add_argument(
+        "-a",
+        "--address",
+        default="127.0.0.1:8000",
+        metavar="HOST:PORT",
+        help="default: %(default)s",
+    )
+    check = _add(commands, "check", "read and analyse everything, report problems, write nothing")
+    check.add_argument("--strict", action="store_true", help="fail on warnings too")
+    explain = _add(
+        commands, "explain", "what was removed, which date and why, each name and its evidence"
+    )
+    explain.add_argument("article", metavar="ARTICLE", help="path, id or part of the file's name")
+    explain.add_argument("--json", action="store_true", help="one JSON object, as `export` has it")
+    export = _add(commands, "export", "one JSON line per article, everything the pipeline knows")
+    export.add_argument(
+        "-o", "--output", type=Path, metavar="FILE", help="default: standard output"
+    )
+    return parser
+
+
+def _add(
+    commands: "argparse._SubParsersAction[argparse.ArgumentParser]", name: str, text: str
+) -> argparse.ArgumentParser:
+    command = commands.add_parser(
+        name, help=text, description=text.capitalize() + ".", epilog=STATUS
+    )
+    command.add_argument(
+        "-f", "--config-file", type=Path, default=None, metavar="FILE", help="default: mkdocs.yml"
+    )
+    command.add_argument(
+        "--content", type=Path, metavar="DIR", help="instead of the content folder"
+    )
+    command.add_argument("-q", "--quiet", action="store_true", help="no progress, no summary")
+    return command

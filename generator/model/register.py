@@ -15,6 +15,9 @@ class RegisterEntry:
     name: str
     kind: EntityKind
     aliases: tuple[str, ...] = ()
+    exact: tuple[str, ...] = ()
+    """Those of the name and aliases that also are words (`IS`, `US`, `WHO`): a mention only
+    where the text has them letter for letter, and never in a line that is all capitals."""
     description: str = ""
     wikidata: str = ""
     """`Q` and digits, or empty."""

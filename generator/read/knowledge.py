@@ -7,8 +7,6 @@ from generator.model.register import Knowledge
 from generator.read.options import ReadOptions
 
 
-def read_knowledge(
-    content: Path, options: ReadOptions
-) -> tuple[Knowledge, tuple[Problem, ...]]:
+def read_knowledge(content: Path, options: ReadOptions) -> tuple[Knowledge, tuple[Problem, ...]]:
     """Return the site's knowledge merged over what ships in the package."""
     return Knowledge(), ()

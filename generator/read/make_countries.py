@@ -14,8 +14,8 @@ NO_PLACES = frozenset({"un", "eu", "ip", "zz"})
 """Codes of the table that are no territory: two organizations, cyberspace, the globe."""
 
 HEADER = """\
-# States and territories, made from the table of rigour 2.6 (MIT) by generator/read/make_countries.py.
-# code: ISO 3166 or the table's own; full: official name where it differs; part_of: code of the state.
+# States and territories, made from the table of rigour 2.6 (MIT) by make_countries.py.
+# code: ISO 3166 or the table's own; full: official name where it differs; part_of: the state.
 """
 
 
@@ -34,10 +34,14 @@ def main() -> None:
             row["part_of"] = territory.parent.code
         if territory.is_historical:
             row["historical"] = "true"
-        rows.append(yaml.safe_dump(row, default_flow_style=True, sort_keys=False, width=999))
-    lines = (row.replace("code: no,", "code: 'no',").strip() for row in rows)
+        rows.append(
+            yaml.safe_dump(
+                row, default_flow_style=True, sort_keys=False, width=999, allow_unicode=True
+            )
+        )
     TARGET.write_text(
-        HEADER + "territories:\n" + "".join(f"  - {line}\n" for line in lines), encoding="utf-8"
+        HEADER + "territories:\n" + "".join(f"  - {row.strip()}\n" for row in rows),
+        encoding="utf-8",
     )
 
 

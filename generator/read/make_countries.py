@@ -1,6 +1,6 @@
 """Make `data/countries.yml` from the territory table of `rigour` (MIT licence).
 
-Run `python -m generator.read.make_countries` in an environment with `rigour>=2.6`. It is no
+Run `python generator/read/make_countries.py` in an environment with `rigour>=2.6`. It is no
 dependency of the site: one of the packages it needs has no wheels and wants a compiler
 (decision 002). Only the table is taken; its look-up turns `us`, `it` and `no` into states.
 """

@@ -1,0 +1,11 @@
+// Opened from disk nobody turns a folder into its index.html: say it in the links. Search needs a server, too.
+if (location.protocol === "file:") {
+  for (const link of document.querySelectorAll("a[href]")) {
+    const url = new URL(link.href);
+    if (url.protocol === "file:" && url.pathname.endsWith("/")) {
+      url.pathname += "index.html";
+      link.href = url.href;
+    }
+  }
+  for (const part of document.querySelectorAll(".md-search, .wb-search-open")) part.remove();
+}

@@ -1,6 +1,10 @@
 """The door of the room: everything about one article at a time."""
 
-from generator.analyse.options import AnalyseOptions
+from generator.analyse.names import NameFinder
+from generator.analyse.options import Options
+from generator.analyse.summary import summarise
+from generator.analyse.tags import TagAssigner
+from generator.analyse.version import fingerprint
 from generator.model.analysis import Analysis
 from generator.model.article import Article
 from generator.model.register import Knowledge
@@ -12,11 +16,22 @@ class Analyser:
     version: str
     """Changes whenever the same article could get other facts: a part of cache keys."""
 
-    def __init__(self, knowledge: Knowledge, options: AnalyseOptions) -> None:
-        self._knowledge = knowledge
+    def __init__(self, knowledge: Knowledge, options: Options) -> None:
         self._options = options
-        self.version = "0"
+        self._names = NameFinder(knowledge.register, options.names)
+        self._tags = TagAssigner(knowledge, options.tags)
+        self.version = fingerprint(knowledge, options)
 
     def analyse(self, article: Article) -> Analysis:
         """Return the facts of one article; the same for the same article, whatever came before."""
-        return Analysis(article=article.id, language=article.language or "en")
+        mentions, sentences = self._names.find(article)
+        tags, problems = self._tags.assign(article, mentions)
+        return Analysis(
+            article=article.id,
+            mentions=mentions,
+            tags=tags,
+            summary=summarise(article, sentences, self._options.summary),
+            sentences=sentences,
+            language=article.language,
+            problems=problems,
+        )

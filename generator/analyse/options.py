@@ -1,15 +1,19 @@
 """What can be set about the analysis of one article."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
+
+from generator.analyse.names import NameOptions
+from generator.analyse.summary import SummaryOptions
+from generator.analyse.tags import TagOptions
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class AnalyseOptions:
+class Options:
     """Settings of the room `analyse`."""
 
-    summary_sentences: int = 3
-    """How many sentences `in brief` has at most; 0 leaves it out."""
-
-    tag_mentions: int = 2
-    """How often a term must stand in the body to earn its tag; in the title, the first two
-    paragraphs or a sub-heading once is enough."""
+    names: NameOptions = field(default_factory=NameOptions)
+    """How names are found."""
+    tags: TagOptions = field(default_factory=TagOptions)
+    """When an article earns a tag."""
+    summary: SummaryOptions = field(default_factory=SummaryOptions)
+    """What `in brief` holds."""

@@ -1,6 +1,9 @@
 """The facts of all articles to what holds between them: entities, copies, related briefings."""
 
 from generator.relate.assemble import relate
-from generator.relate.options import RelateOptions
+from generator.relate.copies import CopyOptions
+from generator.relate.entities import EntityOptions
+from generator.relate.options import Options
+from generator.relate.related import RelatedOptions
 
-__all__ = ["RelateOptions", "relate"]
+__all__ = ["CopyOptions", "EntityOptions", "Options", "RelatedOptions", "relate"]

@@ -1,0 +1,77 @@
+"""The lead of a report, as far as its sentences stand on their own."""
+
+import re
+from collections.abc import Iterable, Iterator, Sequence
+
+from generator.analyse.summary.options import SummaryOptions
+from generator.model.analysis import Span
+from generator.model.article import Article, BlockKind
+
+WITHIN = 6
+"""Paragraphs from which sentences are taken; further down news reports turn to background."""
+
+FEWEST_WORDS = 6
+"""A shorter first sentence is a dateline, a label or a cry."""
+
+_POINTS_BACK = re.compile(
+    r"(?:(?:But|And|So|Yet|However|Meanwhile|Still|Also|Then|Instead|Nevertheless|Moreover|"
+    r"In addition|In response|As a result|For (?:example|instance)|On the (?:other|one) hand),?\s)?"
+    r"(?:he|she|it|they|we|i|you|this|that|these|those|his|her|hers|its|their|our|my|both|"
+    r"such|the (?:former|latter|two|three|pair|move|decision|statement|comments?|remarks?))\b",
+    re.IGNORECASE,
+)
+"""Beginnings that say nothing without the sentence before."""
+
+_CONNECTIVE = re.compile(
+    r"(?:But|And|So|Yet|Or|Nor|However|Meanwhile|Still|Also|Then|Instead|Nevertheless|Moreover|"
+    r"Furthermore|Therefore|Thus|Hence|In addition|In response|As a result|"
+    r"For (?:example|instance)|On the (?:other|one) hand)\b"
+)
+_OPENS_QUOTE = re.compile(r"\W*[\"\u201c\u201e\u00ab\u2018`]")
+_ENDS = re.compile(r"[.!?\u2026][\"\u201d\u00bb\u2019')\]]*$")
+
+
+def summarise(
+    article: Article, sentences: Sequence[Span], options: SummaryOptions
+) -> tuple[Span, ...]:
+    """Return whole sentences of the article's paragraphs, in order: the lead.
+
+    On news the lead beats graph methods such as LexRank (Erkan and Radev 2004). Sentences that
+    do not stand on their own are passed over: orphan quotes, and beginnings such as `He` or
+    `This` whose sentence before is not taken too.
+    """
+    chosen: list[Span] = []
+    before: Span | None = None
+    for span in _lead(article, sentences):
+        if len(chosen) >= options.sentences or _words(article, chosen) >= options.words:
+            break
+        follows = bool(chosen) and chosen[-1] == before
+        if _fits(article.text[span.start : span.end], first=not chosen, follows=follows):
+            chosen.append(span)
+        before = span
+    return tuple(chosen) or _anything(article, sentences, options)
+
+
+def _lead(article: Article, sentences: Sequence[Span]) -> Iterator[Span]:
+    paragraphs = [block for block in article.blocks if block.kind is BlockKind.PARAGRAPH][:WITHIN]
+    for block in paragraphs:
+        yield from (s for s in sentences if block.start <= s.start and s.end <= block.end)
+
+
+def _fits(text: str, *, first: bool, follows: bool) -> bool:
+    if not _ENDS.search(text) or _OPENS_QUOTE.match(text) or not text[:1].isupper():
+        return first and bool(_ENDS.search(text)) and text[:1].isdigit()
+    if first:
+        return len(text.split()) >= FEWEST_WORDS and not _POINTS_BACK.match(text)
+    return follows or not (_POINTS_BACK.match(text) or _CONNECTIVE.match(text))
+
+
+def _words(article: Article, spans: Iterable[Span]) -> int:
+    return sum(len(article.text[span.start : span.end].split()) for span in spans)
+
+
+def _anything(
+    article: Article, sentences: Sequence[Span], options: SummaryOptions
+) -> tuple[Span, ...]:
+    """Return the first sentence of a text of which none stands on its own."""
+    return tuple(_lead(article, sentences))[: min(1, options.sentences)]

@@ -1,0 +1,98 @@
+"""An article's own keywords, as tags of the vocabulary where it knows them."""
+
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import dataclass
+
+from rapidfuzz import fuzz, process
+
+from generator.analyse.tags.fold import fold_label
+from generator.model.article import Article
+from generator.model.problem import Level, Problem
+from generator.model.register import TagEntry, Vocabulary
+
+LONGEST = 60
+"""Characters; a longer keyword is a sentence that went astray."""
+
+MISSPELT = 85.0
+"""Ratio of rapidfuzz from which a keyword is taken for a slip of the pen: `helicoptors` to
+`helicopters` has 91, `Iran` to `Iraq` 75."""
+
+NEAR = 55.0
+"""Below it naming the nearest tag helps nobody."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Known:
+    """A keyword the vocabulary knows, or one that is free to be its own tag."""
+
+    label: str
+    entry: TagEntry | None
+
+
+class KeywordReader:
+    """Looks keywords up by label, synonym or slug; case, hyphens and plurals do not count."""
+
+    def __init__(self, vocabulary: Vocabulary, names: Iterable[str]) -> None:
+        self._listed_only = vocabulary.listed_only
+        self._entries = index_labels(vocabulary.entries)
+        self._names = frozenset(map(fold_label, names))
+
+    def read(
+        self, article: Article, names: Iterable[str]
+    ) -> tuple[tuple[Known, ...], tuple[Problem, ...]]:
+        """Return the keywords that become tags, and what is to be said of the others.
+
+        Args:
+            article: its keywords are read.
+            names: the article's names; a keyword that is one of them is not reported.
+        """
+        local = frozenset(map(fold_label, names))
+        known: list[Known] = []
+        problems: list[Problem] = []
+        for label in _labels(article):
+            entry = self._entries.get(fold_label(label))
+            if entry is not None or not self._listed_only:
+                known.append(Known(label=label, entry=entry))
+            folded = fold_label(label)
+            if entry is None and (self._listed_only or folded not in self._names | local):
+                problems.extend(self._report(article, label))
+        return tuple(known), tuple(problems)
+
+    def _report(self, article: Article, label: str) -> Iterator[Problem]:
+        if not self._entries:
+            return
+        nearest = process.extractOne(
+            fold_label(label), self._entries.keys(), scorer=fuzz.ratio, score_cutoff=NEAR
+        )
+        hint, level = "", Level.INFO
+        if nearest:
+            folded, score, _ = nearest
+            hint = f'; the nearest known tag is "{self._entries[folded].label}"'
+            level = Level.WARNING if score >= MISSPELT else Level.INFO
+        if self._listed_only:
+            hint, level = f"{hint}; dropped, as only listed tags are allowed", Level.WARNING
+        yield Problem(
+            path=article.path,
+            line=article.record,
+            level=level,
+            message=f'tag "{label}" is not in the vocabulary{hint}',
+        )
+
+
+def index_labels(entries: Iterable[TagEntry]) -> Mapping[str, TagEntry]:
+    """Return the entries by folded label, synonym and slug; labels win over synonyms."""
+    ordered = sorted(entries, key=lambda entry: entry.slug)
+    index: dict[str, TagEntry] = {}
+    for entry in ordered:
+        index.setdefault(fold_label(entry.label), entry)
+    for entry in ordered:
+        for label in (*entry.synonyms, entry.slug):
+            index.setdefault(fold_label(label), entry)
+    return index
+
+
+def _labels(article: Article) -> Iterator[str]:
+    for keyword in article.keywords:
+        label = " ".join(keyword.value.strip().lstrip("#").split())
+        if 0 < len(label) <= LONGEST and any(map(str.isalnum, label)):
+            yield label

@@ -1,0 +1,30 @@
+"""Why two briefings belong together, in plain words."""
+
+from collections.abc import Mapping, Sequence
+
+from generator.model.corpus import Corpus, EntityId
+from generator.relate.related.closeness import Closeness
+from generator.relate.related.features import Feature
+
+MOST_NAMES = 3
+MOST_TAGS = 2
+
+
+def give_reasons(
+    corpus: Corpus, other: str, shared: Mapping[Feature, float], near: Closeness
+) -> tuple[str, ...]:
+    """Return the weightiest shared names, the shared tags and the nearness in time."""
+    ranked = sorted(shared, key=lambda feature: (-shared[feature], str(feature)))
+    names = [corpus.entities[f].name for f in ranked if isinstance(f, EntityId)][:MOST_NAMES]
+    labels = {tag.slug: tag.label for tag in corpus.analyses[other].tags}
+    tags = [labels[f] for f in ranked if isinstance(f, str)][:MOST_TAGS]
+    reasons = (
+        f"shares {_join(names)}" if names else "",
+        f"same {'tag' if len(tags) == 1 else 'tags'}: {_join(tags)}" if tags else "",
+        near.reason,
+    )
+    return tuple(reason for reason in reasons if reason)
+
+
+def _join(words: Sequence[str]) -> str:
+    return " and ".join((", ".join(words[:-1]), words[-1]) if len(words) > 1 else words)

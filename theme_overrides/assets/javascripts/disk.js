@@ -7,5 +7,5 @@ if (location.protocol === "file:") {
       link.href = url.href;
     }
   }
-  for (const part of document.querySelectorAll(".md-search, .wb-search-open")) part.remove();
+  for (const part of document.querySelectorAll(".wb-search, .wb-search-open")) part.remove();
 }

@@ -1,0 +1,79 @@
+"""`wirebrief build`: MkDocs as a library."""
+
+from dataclasses import replace
+from pathlib import Path
+
+from mkdocs.commands.build import build
+from mkdocs.config import load_config
+from mkdocs.config.defaults import MkDocsConfig
+from mkdocs.exceptions import Abort
+
+from generator.errors import SettingsError
+from generator.hosts.plugin import WirebriefPlugin
+from generator.hosts.site import PLUGIN, find_config_file, read_plugins, replace_content
+from generator.model.problem import Level, Problem
+from generator.pipeline import Outcome, Progress, silent
+
+
+def build_site(
+    config_file: Path | None = None,
+    *,
+    strict: bool = False,
+    content: Path | None = None,
+    progress: Progress = silent,
+) -> Outcome:
+    """Build the whole site; return what was made, with whatever MkDocs stopped at as a problem.
+
+    Raises:
+        SettingsError: if the configuration cannot be used.
+    """
+    path = require_config_file(config_file)
+    config = _load(path, strict=strict, content=content)
+    plugin = config.plugins.get(PLUGIN)
+    if not isinstance(plugin, WirebriefPlugin):
+        raise SettingsError((f"{path}: 'plugins' does not list {PLUGIN!r}",))
+    plugin.progress = progress
+    plugin.report = _leave_to_caller
+    stopped = _run(config)
+    if plugin.outcome is None:
+        raise SettingsError((stopped or f"{path}: nothing was built",))
+    if not stopped:
+        return plugin.outcome
+    problem = Problem(path=path.name, level=Level.ERROR, message=stopped)
+    return replace(plugin.outcome, problems=(*plugin.outcome.problems, problem))
+
+
+def require_config_file(config_file: Path | None) -> Path:
+    """Return the configuration file, the working folder's own if none is named.
+
+    Raises:
+        SettingsError: if there is none.
+    """
+    path = config_file or find_config_file()
+    if path is None or not path.is_file():
+        raise SettingsError((f"there is no {path or 'mkdocs.yml'} here",))
+    return path
+
+
+def _load(path: Path, *, strict: bool, content: Path | None) -> MkDocsConfig:
+    plugins = replace_content(read_plugins(path), content) if content else None
+    try:
+        return load_config(str(path), strict=strict or None, plugins=plugins)
+    except Abort as error:
+        raise SettingsError((f"{path}: {error}",)) from error
+
+
+def _run(config: MkDocsConfig) -> str:
+    """Build; return why MkDocs stopped, empty if it did not."""
+    config.plugins.on_startup(command="build", dirty=False)
+    try:
+        build(config)
+    except Abort as error:
+        return str(error)
+    finally:
+        config.plugins.on_shutdown()
+    return ""
+
+
+def _leave_to_caller(_problem: Problem) -> None:
+    """Say nothing: the problems are in the outcome."""

@@ -1,0 +1,24 @@
+"""What stands in the frame around every page: the newest date, and how many articles there are."""
+
+from datetime import date
+
+from generator.model.fact import Precision
+from generator.pipeline import Outcome
+
+
+def describe_frame(outcome: Outcome) -> dict[str, str]:
+    """Return `edition` (empty if nothing is dated) and `built`, in words.
+
+    Both follow from the articles alone: the clock of the build would change every page every day.
+    """
+    articles = outcome.understanding.corpus.articles.values()
+    days = [a.published.value for a in articles if a.published.precision is Precision.DAY]
+    noun = "article" if len(articles) == 1 else "articles"
+    return {
+        "edition": _words(date.fromisoformat(max(days))) if days else "",
+        "built": f"Built from {len(articles)} {noun}",
+    }
+
+
+def _words(day: date) -> str:
+    return f"{day.day} {day:%B %Y}"

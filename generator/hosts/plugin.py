@@ -1,0 +1,93 @@
+"""The MkDocs plugin: generates the page tree, then lets MkDocs build it."""
+
+import shutil
+from collections.abc import Callable
+from pathlib import Path
+from typing import Any, Literal
+
+from mkdocs.config.base import ConfigErrors, ConfigWarnings, ValidationError
+from mkdocs.config.defaults import MkDocsConfig
+from mkdocs.livereload import LiveReloadServer
+from mkdocs.plugins import BasePlugin, event_priority, get_plugin_logger
+
+from generator.errors import SettingsError
+from generator.hosts.exchange import put_in_place
+from generator.hosts.frame import describe_frame
+from generator.hosts.site import PLUGIN, Site, make_site
+from generator.model.problem import Level, Problem
+from generator.pipeline import Outcome, Progress, generate, silent
+
+log = get_plugin_logger(PLUGIN)
+WEIGHT = {Level.ERROR: log.error, Level.WARNING: log.warning, Level.INFO: log.info}
+
+
+def log_problem(problem: Problem) -> None:
+    """Tell MkDocs, which counts it in strict mode."""
+    WEIGHT[problem.level]("%s", problem)
+
+
+class WirebriefPlugin(BasePlugin):  # type: ignore[type-arg]  # our settings are no MkDocs options
+    """Generates in `on_config`; MkDocs then finds ordinary pages."""
+
+    site: Site
+    place: Path | None = None
+    """Where the finished site goes; `None` in the preview, which has a folder of its own."""
+    outcome: Outcome | None = None
+    progress: Progress = staticmethod(silent)
+    report: Callable[[Problem], None] = staticmethod(log_problem)
+    command: Literal["build", "gh-deploy", "serve"] = "build"
+
+    def load_config(
+        self, options: dict[str, Any], config_file_path: str | None = None
+    ) -> tuple[ConfigErrors, ConfigWarnings]:
+        """Read our settings; MkDocs prints what is wrong with them."""
+        base = Path(config_file_path).resolve().parent if config_file_path else Path.cwd()
+        try:
+            self.site = make_site(options, base)
+        except SettingsError as error:
+            return [(PLUGIN, ValidationError(fault)) for fault in error.faults], []
+        return [], []
+
+    def on_startup(self, *, command: Literal["build", "gh-deploy", "serve"], dirty: bool) -> None:  # noqa: ARG002 (MkDocs' signature)
+        """Remember what MkDocs was started for."""
+        self.command = command
+
+    @event_priority(100)  # before other plugins look at docs_dir
+    def on_config(self, config: MkDocsConfig) -> MkDocsConfig:
+        """Generate, and point MkDocs at the page tree and at a site folder aside."""
+        site = self.site
+        self.outcome = generate(site.content, site.build, site.settings, self.progress)
+        for problem in self.outcome.problems:
+            self.report(problem)
+        config.docs_dir = str(site.build / "pages")
+        config.extra[PLUGIN] = describe_frame(self.outcome)
+        if self.command != "serve":
+            self.place = Path(config.site_dir)
+            config.site_dir = str(site.build / "site")
+        return config
+
+    @event_priority(-100)  # after all others have written
+    def on_post_build(self, config: MkDocsConfig) -> None:
+        """Put the finished site in its place."""
+        if self.place is not None:
+            put_in_place(Path(config.site_dir), self.place)
+            config.site_dir = str(self.place)
+
+    def on_build_error(self, error: Exception) -> None:  # noqa: ARG002 (MkDocs' signature)
+        """Leave the good site alone and nothing half-built behind."""
+        if self.place is not None:
+            shutil.rmtree(self.site.build / "site", ignore_errors=True)
+
+    def on_serve(
+        self,
+        server: LiveReloadServer,
+        *,
+        config: MkDocsConfig,
+        builder: Callable[..., None],  # noqa: ARG002 (as above)
+    ) -> LiveReloadServer:
+        """Watch what the editor writes; watching the tree we write would never end."""
+        server.unwatch(config.docs_dir)
+        watched = (str(self.site.content), config.theme.custom_dir)
+        for folder in filter(None, watched):
+            server.watch(folder)
+        return server

@@ -1,0 +1,91 @@
+"""Where a site's files are and how it is set up, read from `mkdocs.yml` without starting MkDocs."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from pathlib import Path
+
+from mkdocs.exceptions import ConfigurationError
+from mkdocs.utils.yaml import yaml_load
+
+from generator.errors import SettingsError
+from generator.settings import Settings, load_settings
+
+NAMES = ("mkdocs.yml", "mkdocs.yaml")
+"""The configuration files MkDocs looks for, in its order."""
+
+PLUGIN = "wirebrief"
+"""The name under which the generator is configured, and registered as a plugin."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Site:
+    """The settings of a site and the folders they name."""
+
+    content: Path
+    """What the editor wrote."""
+    build: Path
+    """What the generator writes."""
+    settings: Settings
+
+
+def read_settings(config_file: Path | None, content: Path | None = None) -> Site:
+    """Return the site that a configuration file describes; the defaults where there is none.
+
+    Args:
+        config_file: a MkDocs configuration; `None` takes that of the working folder, if any.
+        content: overrides the content folder of the configuration.
+
+    Raises:
+        SettingsError: if the file is named but absent, or cannot be used.
+    """
+    path = config_file or find_config_file()
+    if path is None:
+        return make_site({}, Path.cwd(), content)
+    return make_site(_plugin_options(read_plugins(path)), path.resolve().parent, content)
+
+
+def make_site(options: Mapping[str, object], base: Path, content: Path | None = None) -> Site:
+    """Return the site of the plugin's options; relative folders start at `base`.
+
+    Raises:
+        SettingsError: with every unknown key and wrong type at once.
+    """
+    settings = load_settings(options)
+    return Site(
+        content=content or base / settings.content, build=base / settings.build, settings=settings
+    )
+
+
+def find_config_file() -> Path | None:
+    """Return the configuration file of the working folder, `None` if it has none."""
+    return next((path for path in map(Path, NAMES) if path.is_file()), None)
+
+
+def read_plugins(path: Path) -> list[object]:
+    """Return the entries under `plugins` as they stand: names, or names with options.
+
+    Raises:
+        SettingsError: if the file cannot be read.
+    """
+    try:
+        with path.open(encoding="utf-8") as file:
+            plugins = yaml_load(file).get("plugins", [])
+    except (OSError, UnicodeDecodeError, ConfigurationError) as error:
+        raise SettingsError((f"{path}: {error}",)) from error
+    if isinstance(plugins, Mapping):
+        return [{name: options} for name, options in plugins.items()]
+    return list(plugins or [])
+
+
+def replace_content(plugins: list[object], content: Path) -> list[object]:
+    """Return the entries with another content folder for the generator."""
+    options = {**_plugin_options(plugins), "content": str(content.resolve())}
+    others = [p for p in plugins if p != PLUGIN and not (isinstance(p, Mapping) and PLUGIN in p)]
+    return [{PLUGIN: options}, *others]
+
+
+def _plugin_options(plugins: list[object]) -> dict[str, object]:
+    for entry in plugins:
+        if isinstance(entry, Mapping) and PLUGIN in entry:
+            return dict(entry[PLUGIN] or {})
+    return {}

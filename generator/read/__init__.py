@@ -4,10 +4,10 @@ from generator.read.article_file import read_file
 from generator.read.articles import keep_ids_unique, read_articles
 from generator.read.inputs import find_inputs
 from generator.read.knowledge import read_knowledge
-from generator.read.options import ReadOptions
+from generator.read.options import Options
 
 __all__ = [
-    "ReadOptions",
+    "Options",
     "find_inputs",
     "keep_ids_unique",
     "read_articles",

@@ -13,7 +13,7 @@ from generator.read.formats import FORMATS
 from generator.read.html import declared_charset, read_html
 from generator.read.loading import load_bytes
 from generator.read.markdown import read_markdown
-from generator.read.options import ReadOptions
+from generator.read.options import Options
 from generator.read.reading import Reading
 from generator.read.records import read_json, read_jsonl
 from generator.read.text import read_text
@@ -30,7 +30,7 @@ READERS: Mapping[InputFormat, Callable[[str, str], tuple[Reading, ...]]] = Mappi
 """Format to the function from text and name to readings; they raise `InputError`."""
 
 
-def read_file(content: Path, path: Path, options: ReadOptions) -> tuple[InputRecord, ...]:
+def read_file(content: Path, path: Path, options: Options) -> tuple[InputRecord, ...]:
     """Return what became of one input file: one record, or one for each record of a bundle.
 
     Never raises for what is in the file: a rejected input is a record with an error.
@@ -51,7 +51,7 @@ def relative_name(content: Path, path: Path) -> str:
 
 
 def _read(
-    content: Path, path: Path, name: str, options: ReadOptions
+    content: Path, path: Path, name: str, options: Options
 ) -> tuple[tuple[Reading, ...], tuple[str, ...]]:
     form = FORMATS.get(path.suffix.lower())
     bundle = form is InputFormat.JSONL

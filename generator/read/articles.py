@@ -8,10 +8,10 @@ from generator.model.problem import Level, Problem
 from generator.model.raw import InputRecord
 from generator.read.article_file import read_file
 from generator.read.inputs import find_inputs
-from generator.read.options import ReadOptions
+from generator.read.options import Options
 
 
-def read_articles(content: Path, options: ReadOptions) -> tuple[InputRecord, ...]:
+def read_articles(content: Path, options: Options) -> tuple[InputRecord, ...]:
     """Return what became of every input of a content folder, by path and record.
 
     An `id` that two articles state stays with the first; the other loses it, with a warning.

@@ -1,12 +1,112 @@
 """What is known before reading: register, tags, sources, redirects."""
 
+from collections.abc import Sequence
+from functools import cache
+from importlib.resources import files
 from pathlib import Path
 
+from generator.errors import InputError
 from generator.model.problem import Problem
-from generator.model.register import Knowledge
-from generator.read.options import ReadOptions
+from generator.model.register import Knowledge, Register, Sources, Vocabulary
+from generator.read.decoding import decode
+from generator.read.entities import read_entities
+from generator.read.loading import load_bytes
+from generator.read.options import Options
+from generator.read.overlay import overlay_register, overlay_sources, overlay_tags
+from generator.read.redirects import read_redirects
+from generator.read.report import Report
+from generator.read.sources import read_sources
+from generator.read.tags import read_tags, resolve_parents
+from generator.read.yaml_tree import YamlError, YamlMap, parse_yaml
+
+ENTITIES = "entities.yml"
+TAGS = "tags.yml"
+SOURCES = "sources.yml"
+REDIRECTS = "redirects.yml"
+
+NOTHING = YamlMap(line=1, entries=())
 
 
-def read_knowledge(content: Path, options: ReadOptions) -> tuple[Knowledge, tuple[Problem, ...]]:
-    """Return the site's knowledge merged over what ships in the package."""
-    return Knowledge(), ()
+def read_knowledge(content: Path, options: Options) -> tuple[Knowledge, tuple[Problem, ...]]:
+    """Return the site's knowledge merged over what ships, and all that is wrong with its files.
+
+    Each of the four files may be absent. A fault costs the entry it is in; a file that is not
+    YAML costs the file.
+    """
+    reports = {name: Report(name) for name in (ENTITIES, TAGS, SOURCES, REDIRECTS)}
+    nodes = {name: _load(content, name, reports[name]) for name in reports}
+    register = read_entities(nodes[ENTITIES], reports[ENTITIES], ENTITIES)
+    tags = read_tags(nodes[TAGS], reports[TAGS], TAGS)
+    sources = read_sources(nodes[SOURCES], reports[SOURCES], SOURCES)
+    knowledge = Knowledge(
+        register=_merge_register(register, _shipped_registers(options)),
+        vocabulary=_merge_tags(tags, options, reports[TAGS]),
+        sources=_merge_sources(sources, options),
+        redirects=read_redirects(nodes[REDIRECTS], reports[REDIRECTS]),
+    )
+    return knowledge, tuple(fault for report in reports.values() for fault in report.problems())
+
+
+def _load(content: Path, name: str, report: Report) -> YamlMap:
+    path = content / name
+    if not path.exists() and not path.is_symlink():
+        return NOTHING
+    try:
+        decoded = decode(load_bytes(content, path, name, LARGEST), name)
+        node = parse_yaml(decoded.text)
+    except InputError as error:
+        report.error(error.line, error.reason)
+    except YamlError as error:
+        report.error(error.line, error.reason)
+    else:
+        for warning in decoded.warnings:
+            report.warn(None, warning)
+        if isinstance(node, YamlMap):
+            return node
+        if node is not None:
+            report.error(node.line, "must be a mapping (`key: value` lines) at the top")
+    return NOTHING
+
+
+LARGEST = 50_000_000
+"""Bytes of a configuration file; a register of 100,000 entries has about 20 MB."""
+
+
+@cache
+def shipped(name: str) -> YamlMap:
+    """Return a file of `generator/read/data`."""
+    node = parse_yaml((files("generator.read") / "data" / name).read_text(encoding="utf-8"))
+    return node if isinstance(node, YamlMap) else NOTHING
+
+
+def _shipped_registers(options: Options) -> tuple[Register, ...]:
+    wanted = ((options.starter, ENTITIES, "starter"), (options.countries, COUNTRIES, "countries"))
+    return tuple(
+        read_entities(shipped(name), Report(name), origin) for on, name, origin in wanted if on
+    )
+
+
+COUNTRIES = "countries.yml"
+
+
+def _merge_register(own: Register, others: Sequence[Register]) -> Register:
+    entries = own.entries
+    for other in others:
+        entries = overlay_register(entries, other.entries)
+    never = own.never_link.union(*(other.never_link for other in others))
+    return Register(entries=entries, never_link=never)
+
+
+def _merge_tags(own: Vocabulary, options: Options, report: Report) -> Vocabulary:
+    entries = own.entries
+    if options.starter:
+        starter = read_tags(shipped(TAGS), Report(TAGS), "starter")
+        entries = overlay_tags(entries, starter.entries)
+    return Vocabulary(entries=resolve_parents(entries, report), listed_only=own.listed_only)
+
+
+def _merge_sources(own: Sources, options: Options) -> Sources:
+    if not options.starter:
+        return own
+    starter = read_sources(shipped(SOURCES), Report(SOURCES), "starter")
+    return Sources(entries=overlay_sources(own.entries, starter.entries))

@@ -4,7 +4,7 @@ from dataclasses import dataclass
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class ReadOptions:
+class Options:
     """How inputs and the register are read."""
 
     max_bytes: int = 10_000_000

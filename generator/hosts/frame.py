@@ -7,15 +7,19 @@ from generator.pipeline import Outcome
 
 
 def describe_frame(outcome: Outcome) -> dict[str, str]:
-    """Return `edition` (empty if nothing is dated) and `built`, in words.
+    """Return `edition` and `built` in words, and `month`, the edition's, as `yyyy-mm`.
+
+    Without a dated article `edition` and `month` are empty.
 
     Both follow from the articles alone: the clock of the build would change every page every day.
     """
     articles = outcome.understanding.corpus.articles.values()
     days = [a.published.value for a in articles if a.published.precision is Precision.DAY]
     noun = "article" if len(articles) == 1 else "articles"
+    newest = max(days, default="")
     return {
-        "edition": _words(date.fromisoformat(max(days))) if days else "",
+        "edition": _words(date.fromisoformat(newest)) if newest else "",
+        "month": newest[:7],
         "built": f"Built from {len(articles)} {noun}",
     }
 

@@ -1,7 +1,9 @@
 """The door of the room: everything about one article at a time."""
 
+from generator.analyse.dates import find_dates
 from generator.analyse.names import NameFinder
 from generator.analyse.options import Options
+from generator.analyse.quotes import find_quotes
 from generator.analyse.summary import summarise
 from generator.analyse.tags import TagAssigner
 from generator.analyse.version import fingerprint
@@ -26,11 +28,14 @@ class Analyser:
         """Return the facts of one article; the same for the same article, whatever came before."""
         mentions, sentences = self._names.find(article)
         tags, problems = self._tags.assign(article, mentions)
+        quotes = find_quotes(article, mentions, sentences)
         return Analysis(
             article=article.id,
             mentions=mentions,
+            quotes=quotes,
+            dates=find_dates(article, sentences),
             tags=tags,
-            summary=summarise(article, sentences, self._options.summary),
+            summary=summarise(article, sentences, quotes, self._options.summary),
             sentences=sentences,
             language=article.language,
             problems=problems,

@@ -74,7 +74,7 @@ def _attribute(
 
 def _speaker(scene: Scene, quote: Span, around: Span, bounds: Span) -> int | None:
     """Return the speaker named in the quote's sentence, after it or before it."""
-    after = speaker_after(scene, quote.end + 1, min(around.end, bounds.end))
+    after = speaker_after(scene, quote.end, min(around.end, bounds.end))
     return after if after is not None else speaker_before(scene, around.start, quote.start)
 
 

@@ -35,7 +35,7 @@ def find_quotations(text: str, *, goes_on: bool = False) -> tuple[Quotation, ...
     opened: Mark | None = None
     for index, mark in enumerate(marks):
         if opened is None:
-            if _can_open(mark, marks[index + 1 :], goes_on=goes_on):
+            if _can_open(mark, marks[index + 1 :], goes_on=goes_on) and not _misplaced(text, mark):
                 opened = mark
         elif _closes(text, mark):
             found.append(_between(text, opened.end, mark.start))
@@ -57,7 +57,13 @@ def _closes(text: str, mark: Mark) -> bool:
     """Return whether a mark inside a quotation ends it; a second opening mark does not."""
     if mark.sign in CLOSERS:
         return True
-    return not mark.opens or _ATTRIBUTION.match(text, mark.end) is not None
+    return not mark.opens or _misplaced(text, mark)
+
+
+def _misplaced(text: str, mark: Mark) -> bool:
+    """Return whether an opening mark stands for a closing one: `..., \u201cKabulov said.`."""
+    ended = text[: mark.start].rstrip()[-1:] in {",", "?", "!"}
+    return ended and _ATTRIBUTION.match(text, mark.end) is not None
 
 
 def _between(text: str, start: int, end: int) -> Quotation:

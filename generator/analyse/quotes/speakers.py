@@ -8,7 +8,9 @@ from generator.analyse.quotes.verbs import INVERTED, QUOTED, SAID
 from generator.model.analysis import EntityKind
 
 _VERB = re.compile(rf"\b(?:{SAID})\b")
-_AFTER_VERB = re.compile(rf"[\s,]*(?:[a-z]+ly )?\b(?:{INVERTED})\b\s*", re.IGNORECASE)
+_AFTER_VERB = re.compile(
+    rf"[\s,'\"\u201d\u201c\u00bb]*(?:[a-z]+ly )?\b(?:{INVERTED})\b\s*", re.IGNORECASE
+)
 _QUOTING = re.compile(rf"\b{QUOTED}\b")
 _ACCORDING = re.compile(r"\baccording to\s+", re.IGNORECASE)
 _DIRECT = re.compile(
@@ -22,6 +24,9 @@ _TITLED = re.compile(r"(?:(?:the|a|an|[a-z][\w-]*|[A-Z][\w'\u2019.-]*|of|for|and
 _PRONOUN = re.compile(
     r"\b(?:he|she)\s+(?:(?:also|then|later|has|had|[a-z]+ly)\s+)?\Z", re.IGNORECASE
 )
+_DEPENDENT = re.compile(
+    r"\b(?:of|for|from|by|with|to|at|and|or)\s+(?:the\s+)?(?:[A-Z][\w'\u2019.-]*\s+)*\Z"
+)
 _POSSESSIVE = re.compile(r"['\u2019]s?\b|['\u2019]\s")
 
 
@@ -29,8 +34,7 @@ def speaker_after(scene: Scene, start: int, end: int) -> int | None:
     """Return who the words after a quotation name: `X said`, `said X`, `he said`."""
     inverted = _AFTER_VERB.match(scene.text, start, end)
     if inverted:
-        named = _first_named(scene, inverted.end(), end)
-        return named if named is not None else None
+        return _first_named(scene, inverted.end(), end)
     verb = _VERB.search(scene.text, start, end)
     return _subject(scene, start, verb.start()) if verb else None
 
@@ -38,11 +42,9 @@ def speaker_after(scene: Scene, start: int, end: int) -> int | None:
 def speaker_before(scene: Scene, start: int, end: int) -> int | None:
     """Return who the words before a quotation name: `X said`, `quoted X as`, `according to X`."""
     quoting = _last(_QUOTING.finditer(scene.text, start, end))
+    if quoting:
+        return _first_named(scene, quoting.end(), end)
     verb = _last(_VERB.finditer(scene.text, start, end))
-    if quoting and (verb is None or quoting.end() >= verb.start() or verb.start() > quoting.end()):
-        named = _first_named(scene, quoting.end(), end)
-        if named is not None and (verb is None or verb.start() < scene.mentions[named].end):
-            return named
     if verb:
         return _subject(scene, start, verb.start())
     according = _last(_ACCORDING.finditer(scene.text, start, end))
@@ -57,18 +59,24 @@ def _last(matches: Iterator[re.Match[str]]) -> re.Match[str] | None:
 
 
 def _first_named(scene: Scene, start: int, end: int) -> int | None:
-    """Return the first speaker named after a verb, behind titles and offices only."""
-    for index in scene.speakers(start, end):
-        mention = scene.mentions[index]
-        if _POSSESSIVE.match(scene.text, mention.end):
-            continue
-        return index if _TITLED.fullmatch(scene.text, start, mention.start) else None
-    return None
+    """Return the first person named after a verb, else the first organization.
+
+    Only titles and offices may stand between (`said ANA vice president Mitsuo Morimoto`).
+    """
+    near = [
+        index
+        for index in scene.speakers(start, end)
+        if _TITLED.fullmatch(scene.text, start, scene.mentions[index].start)
+        and not _POSSESSIVE.match(scene.text, scene.mentions[index].end)
+    ]
+    people = [i for i in near if scene.mentions[i].kind is EntityKind.PERSON]
+    return next(iter(people or near), None)
 
 
 def _subject(scene: Scene, start: int, verb: int) -> int | None:
     """Return the subject of a verb: directly before it, or before an apposition."""
     named = scene.speakers(start, verb)
+    named = [index for index in named if not _dependent(scene, start, index)]
     for index in named:
         if _APPOSITION.fullmatch(scene.text, scene.mentions[index].end, verb):
             return index
@@ -76,6 +84,11 @@ def _subject(scene: Scene, start: int, verb: int) -> int | None:
         return named[-1]
     pronoun = _PRONOUN.search(scene.text[start:verb])
     return _only_person(scene, start + pronoun.start()) if pronoun else None
+
+
+def _dependent(scene: Scene, start: int, index: int) -> bool:
+    """Return whether a name only belongs to the subject: `a spokesman for Dostum said`."""
+    return _DEPENDENT.search(scene.text[start : scene.mentions[index].start]) is not None
 
 
 def _only_person(scene: Scene, before: int) -> int | None:

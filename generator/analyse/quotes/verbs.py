@@ -5,9 +5,9 @@ SAID = (
     "declared|declares|explained|explains|insisted|insists|warned|warns|argued|argues|"
     "claimed|claims|announced|announces|replied|replies|answered|responded|continued|"
     "concluded|concludes|remarked|commented|observed|stressed|stresses|emphasi[sz]ed|"
-    "suggested|suggests|tweeted|posted|recalled|admitted|acknowledged|confirmed|denied|"
-    "estimated|predicted|complained|quipped|joked|vowed|pledged|promised|reiterated|"
-    "asserted|maintained|contended|cautioned|called|described|testified|urged|"
+    "suggested|suggests|tweeted|recalled|admitted|acknowledged|confirmed|denied|"
+    "estimated|predicted|complained|quipped|joked|vowed|reiterated|"
+    "asserted|contended|cautioned|testified|urged|"
     "was quoted as saying|were quoted as saying|is quoted as saying"
 )
 """Alternatives for a regular expression; forms of the news language, not of dialogue."""

@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterable, Iterator, Sequence
 
 from generator.analyse.summary.options import SummaryOptions
-from generator.model.analysis import Span
+from generator.model.analysis import Quote, Span
 from generator.model.article import Article, BlockKind
 
 WITHIN = 6
@@ -28,11 +28,13 @@ _CONNECTIVE = re.compile(
     r"For (?:example|instance)|On the (?:other|one) hand)\b"
 )
 _OPENS_QUOTE = re.compile(r"\W*[\"\u201c\u201e\u00ab\u2018`]")
+_SAID_WHO = re.compile(r",[\"\u201d']*\s(?:he|she|they|it)\s(?:\w+\s)?\w+(?:ed|id|es|ys|te)\.$")
+"""`..., he added.`: whose words they are is told elsewhere."""
 _ENDS = re.compile(r"[.!?\u2026][\"\u201d\u00bb\u2019')\]]*$")
 
 
 def summarise(
-    article: Article, sentences: Sequence[Span], options: SummaryOptions
+    article: Article, sentences: Sequence[Span], quotes: Sequence[Quote], options: SummaryOptions
 ) -> tuple[Span, ...]:
     """Return whole sentences of the article's paragraphs, in order: the lead.
 
@@ -46,10 +48,16 @@ def summarise(
         if len(chosen) >= options.sentences or _words(article, chosen) >= options.words:
             break
         follows = bool(chosen) and chosen[-1] == before
-        if _fits(article.text[span.start : span.end], first=not chosen, follows=follows):
+        whole = not _cuts_quote(span, quotes)
+        if whole and _fits(article.text[span.start : span.end], first=not chosen, follows=follows):
             chosen.append(span)
         before = span
     return tuple(chosen) or _anything(article, sentences, options)
+
+
+def _cuts_quote(span: Span, quotes: Sequence[Quote]) -> bool:
+    """Return whether a sentence begins or ends inside a longer quotation."""
+    return any(q.start < span.start < q.end or q.start < span.end < q.end for q in quotes)
 
 
 def _lead(article: Article, sentences: Sequence[Span]) -> Iterator[Span]:
@@ -63,7 +71,11 @@ def _fits(text: str, *, first: bool, follows: bool) -> bool:
         return first and bool(_ENDS.search(text)) and text[:1].isdigit()
     if first:
         return len(text.split()) >= FEWEST_WORDS and not _POINTS_BACK.match(text)
-    return follows or not (_POINTS_BACK.match(text) or _CONNECTIVE.match(text))
+    return follows or not _leans_back(text)
+
+
+def _leans_back(text: str) -> bool:
+    return any((_POINTS_BACK.match(text), _CONNECTIVE.match(text), _SAID_WHO.search(text)))
 
 
 def _words(article: Article, spans: Iterable[Span]) -> int:

@@ -1,1 +1,18 @@
 """The corpus to addresses, links and backlinks."""
+
+from generator.link.corpus import link_corpus
+from generator.link.entities import FOLDERS
+from generator.link.options import LinkOptions
+from generator.link.slugs import slugify
+from generator.model.uri import page_file, page_url, relative_link, web_address
+
+__all__ = [
+    "FOLDERS",
+    "LinkOptions",
+    "link_corpus",
+    "page_file",
+    "page_url",
+    "relative_link",
+    "slugify",
+    "web_address",
+]

@@ -99,6 +99,8 @@ class PageKind(StrEnum):
     SOURCE = "source"
     MONTH = "month"
     TIMELINE = "timeline"
+    ABOUT = "about"
+    """Explains the site itself; no template of its own."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -1,7 +1,7 @@
 """What `link` hands on: the address of everything that has a page."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 from generator.model.corpus import EntityId
 from generator.model.page import PageUri
@@ -44,4 +44,6 @@ class Links:
     """Outlet or agency slug to article ids (copies too), newest first."""
     source_names: Mapping[str, str]
     """Outlet or agency slug to name."""
+    source_slugs: Mapping[str, str] = field(default_factory=dict)
+    """Outlet or agency, as articles write it, to its slug."""
     problems: tuple[Problem, ...] = ()

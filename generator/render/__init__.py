@@ -1,1 +1,21 @@
-"""Articles and links to pages, and pages to Markdown, HTML and text."""
+"""The linked corpus to pages, and pages to Markdown, HTML and plain text."""
+
+from generator.render.front_matter import front_matter
+from generator.render.html import print_html
+from generator.render.markdown import print_markdown, print_markdown_body
+from generator.render.options import RenderOptions
+from generator.render.pages import render_pages
+from generator.render.targets import markdown_target, page_target
+from generator.render.text import print_text
+
+__all__ = [
+    "RenderOptions",
+    "front_matter",
+    "markdown_target",
+    "page_target",
+    "print_html",
+    "print_markdown",
+    "print_markdown_body",
+    "print_text",
+    "render_pages",
+]

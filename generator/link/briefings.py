@@ -1,0 +1,36 @@
+"""The address of every briefing."""
+
+from collections.abc import Iterable
+
+from generator.link.options import LinkOptions
+from generator.link.periods import UNDATED, period
+from generator.link.slugs import Wish, assign, slugify
+from generator.model.article import Article
+from generator.model.page import PageUri
+from generator.model.problem import Level, Problem
+
+
+def assign_briefings(
+    articles: Iterable[Article], options: LinkOptions
+) -> tuple[dict[str, PageUri], tuple[Problem, ...]]:
+    """Return each briefing's address by article id, and a notice for each contested one.
+
+    The older article keeps the plain address, so that one published later does not move it.
+    """
+    ordered = sorted(articles, key=lambda a: (a.published.value or "9999", a.id))
+    addresses, late = assign(_wish(article, options) for article in ordered)
+    by_id = {article.id: article for article in ordered}
+    problems = (_contested(by_id[wish.key], addresses[wish.key]) for wish in late)
+    return dict(sorted(addresses.items())), tuple(problems)
+
+
+def _wish(article: Article, options: LinkOptions) -> Wish:
+    when = period(article.published)
+    folder = "briefings/" + (UNDATED if when == UNDATED else when.replace("-", "/"))
+    slug = slugify(article.title.value, options.slug_length)
+    return Wish(key=article.id, folder=folder, slug=slug)
+
+
+def _contested(article: Article, uri: PageUri) -> Problem:
+    message = f"another briefing has the same title and month; this one's address is {uri}"
+    return Problem(path=article.path, line=article.record, level=Level.INFO, message=message)

@@ -1,0 +1,42 @@
+"""All addresses, links and backlinks of a corpus."""
+
+from generator.link.appearances import find_appearances
+from generator.link.briefings import assign_briefings
+from generator.link.entities import assign_entities
+from generator.link.mentions import choose_links
+from generator.link.options import LinkOptions
+from generator.link.periods import newest_first, period_pages
+from generator.link.sources import group_by_source
+from generator.link.tags import assign_folder, group_by_tag
+from generator.model.corpus import Corpus
+from generator.model.site import Links
+
+_DEFAULT = LinkOptions()
+
+
+def link_corpus(corpus: Corpus, options: LinkOptions = _DEFAULT) -> Links:
+    """Return the address of everything that has a page, and what links to what.
+
+    Copies and drafts have no page. Near-linear in the number of mentions.
+    """
+    briefings = newest_first(a for a in corpus.briefings() if not a.draft)
+    pages, problems = assign_briefings(briefings, options)
+    appearances = find_appearances(briefings, corpus)
+    entities = assign_entities(appearances, options)
+    tagged = group_by_tag(briefings, corpus)
+    public = newest_first(a for a in corpus.articles.values() if not a.draft)
+    printed = group_by_source(public, corpus.knowledge.sources)
+    return Links(
+        briefings=pages,
+        entities=entities,
+        tags=assign_folder(tagged, "tags"),
+        sources=assign_folder(printed.articles, "sources"),
+        months=period_pages(briefings),
+        appearances=appearances,
+        linked={a: choose_links(corpus.articles[a], corpus, entities, options) for a in pages},
+        tagged=tagged,
+        printed_by=printed.articles,
+        source_names=printed.names,
+        source_slugs=printed.slugs,
+        problems=problems,
+    )

@@ -1,0 +1,31 @@
+"""The address of every entity that has a page."""
+
+from collections.abc import Mapping
+
+from generator.link.options import LinkOptions
+from generator.link.slugs import Wish, assign, slugify
+from generator.model.analysis import EntityKind
+from generator.model.corpus import EntityId
+from generator.model.page import PageUri
+from generator.model.site import Appearance
+
+FOLDERS: Mapping[EntityKind, str] = {
+    EntityKind.PERSON: "people",
+    EntityKind.ORGANIZATION: "organizations",
+    EntityKind.PLACE: "places",
+}
+"""The folder of each kind of entity; templates and styles tell the kind by it."""
+
+
+def assign_entities(
+    appearances: Mapping[EntityId, tuple[Appearance, ...]], options: LinkOptions
+) -> Mapping[EntityId, PageUri]:
+    """Return the addresses of the entities that appear in enough briefings."""
+    paged = sorted(e for e, found in appearances.items() if len(found) >= options.min_briefings)
+    wishes = (Wish(key=f"{e.kind}/{e.key}", folder=FOLDERS[e.kind], slug=_slug(e)) for e in paged)
+    addresses, _ = assign(wishes)
+    return {entity: addresses[f"{entity.kind}/{entity.key}"] for entity in paged}
+
+
+def _slug(entity: EntityId) -> str:
+    return slugify(entity.key)

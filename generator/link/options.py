@@ -1,0 +1,17 @@
+"""What an editor may choose about links."""
+
+from dataclasses import dataclass
+
+
+@dataclass(frozen=True, kw_only=True)
+class LinkOptions:
+    """How addresses are made and which mentions become links."""
+
+    min_briefings: int = 2
+    """A name gets a page of its own from this many briefings on."""
+    min_confidence: float = 0.7
+    """Below this a mention is printed as plain text."""
+    words_per_link: int = 12
+    """After the first paragraph at most one link for this many words of a paragraph."""
+    slug_length: int = 80
+    """Longest last part of a briefing's address, in characters."""

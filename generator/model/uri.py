@@ -1,0 +1,54 @@
+"""Page addresses and web addresses: the only place that makes and converts them."""
+
+import re
+from posixpath import relpath
+from urllib.parse import SplitResult, quote, urlsplit, urlunsplit
+
+from generator.model.page import PageUri, WebAddress
+
+_SAFE = "/%:@!$&*+,;=?~"
+"""What stays as it is in a path or query; brackets, quotes and backslashes are percent-encoded."""
+
+_HOST = re.compile(r"[a-z0-9](?:[a-z0-9-]*[a-z0-9])?(?:\.[a-z0-9](?:[a-z0-9-]*[a-z0-9])?)*\.?")
+_STRAY_PERCENT = re.compile(r"%(?![0-9A-Fa-f]{2})")
+
+
+def page_file(uri: PageUri) -> str:
+    """Return the page's file in the tree: `people/x` gives `people/x.md`."""
+    return f"{uri}.md"
+
+
+def page_url(uri: PageUri) -> str:
+    """Return the page's address below the site's root: `people/x/`, `people/`, and `` for home."""
+    return f"/{uri}/".removesuffix("/index/").strip("/") + "/" if uri != "index" else ""
+
+
+def relative_link(from_: PageUri, to: PageUri) -> str:
+    """Return the path from one page's file to another's: `../../people/x.md`."""
+    return relpath(page_file(to), from_.rpartition("/")[0] or ".")
+
+
+def web_address(text: str) -> WebAddress | None:
+    """Return the address in a normal form that every Markdown parser leaves alone.
+
+    Allowed are `http` and `https` with a host name, without user information (which only serves
+    to deceive); everything else gives `None`.
+    """
+    try:
+        parts = urlsplit(text.strip())
+        host, port = _ascii_host(parts), parts.port
+    except (ValueError, UnicodeError):
+        return None
+    if parts.scheme not in {"http", "https"} or "@" in parts.netloc or not _HOST.fullmatch(host):
+        return None
+    netloc = host if port is None else f"{host}:{port}"
+    path, query, fragment = (_encode(part) for part in (parts.path, parts.query, parts.fragment))
+    return WebAddress(urlunsplit((parts.scheme, netloc, path, query, fragment)))
+
+
+def _ascii_host(parts: SplitResult) -> str:
+    return (parts.hostname or "").encode("idna").decode("ascii").lower()
+
+
+def _encode(part: str) -> str:
+    return quote(_STRAY_PERCENT.sub("%25", part), safe=_SAFE, errors="replace")

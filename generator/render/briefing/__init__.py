@@ -1,0 +1,1 @@
+"""The page of a briefing, one section a module."""

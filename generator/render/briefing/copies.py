@@ -1,0 +1,88 @@
+"""Who else printed a briefing, and what differs there."""
+
+from collections.abc import Iterator
+
+from generator.model.article import Article
+from generator.model.corpus import Copy
+from generator.model.page import Block, Inline, Link, Paragraph, Text
+from generator.model.uri import web_address
+from generator.render.blocks import bullets, heading, inlines, paragraph, section
+from generator.render.briefing.paragraphs import paragraph_number
+from generator.render.edition import Edition
+from generator.render.phrases import count, in_words
+
+_TITLE = "What differs"
+_ANCHOR = "what-differs"
+_SHOWN_WORDS = 14
+"""Words of a paragraph that the page prints in full above: enough to recognise it."""
+
+
+def copies(edition: Edition, article: Article) -> tuple[Block, ...]:
+    """Return the section `Copies`."""
+    found = edition.copies.get(article.id, ())
+    rows = bullets((paragraph(*_row(edition, copy)),) for copy in found)
+    if not any(copy.left_out or copy.added for copy in found):
+        return section("Copies", *rows)
+    page = edition.links.briefings[article.id]
+    more = Link(page, (Text("Show what differs"),), fragment=_ANCHOR)
+    return section("Copies", *rows, paragraph(more))
+
+
+def differences(edition: Edition, article: Article) -> tuple[Block, ...]:
+    """Return the section `What differs`: the paragraphs each copy leaves out and adds."""
+    blocks: list[Block] = []
+    for copy in edition.copies.get(article.id, ()):
+        if copy.left_out or copy.added:
+            blocks.append(heading(3, _source(edition, edition.article(copy.article))))
+            blocks.extend(_differences(edition, article, copy))
+    return section(_TITLE, *blocks)
+
+
+def _row(edition: Edition, copy: Copy) -> Iterator[Inline]:
+    article = edition.article(copy.article)
+    yield Text("Also printed by ")
+    address = web_address(article.url)
+    name = (Text(_source(edition, article)),)
+    if address:
+        yield Link(address, name)
+    elif article.outlet:
+        yield edition.source_link(article.outlet.value)
+    else:
+        yield from name
+    yield Text(f", {in_words(article.published.value)}: {_verdict(copy)}.")
+
+
+def _source(edition: Edition, article: Article) -> str:
+    return edition.source_name(article) or "an unnamed outlet"
+
+
+def _verdict(copy: Copy) -> str:
+    left_out, added = len(copy.left_out), len(copy.added)
+    if not left_out and not added:
+        return "identical" if copy.kind == "identical" else "lightly edited"
+    leaves = f"leaves out {count(left_out, 'paragraph')}" if left_out else "leaves out nothing"
+    adds = f"adds {count(added, 'paragraph') if not left_out else added}" if added else "adds none"
+    return f"{leaves}, {adds}"
+
+
+def _differences(edition: Edition, article: Article, copy: Copy) -> Iterator[Block]:
+    other = edition.article(copy.article)
+    left_out = (_recalled(article, index) for index in copy.left_out)
+    added = ((paragraph(_text(other, index)),) for index in copy.added)
+    if copy.left_out:
+        yield paragraph("Leaves out:")
+        yield from bullets(left_out)
+    if copy.added:
+        yield paragraph("Adds:")
+        yield from bullets(added)
+
+
+def _recalled(article: Article, index: int) -> tuple[Paragraph]:
+    words = _text(article, index).split()
+    start = " ".join(words[:_SHOWN_WORDS]) + (" …" if len(words) > _SHOWN_WORDS else "")
+    number = paragraph_number(article, article.blocks[index].start)
+    return (Paragraph(inlines(f"¶ {number}: {start}")),)
+
+
+def _text(article: Article, index: int) -> str:
+    return article.text[article.blocks[index].start : article.blocks[index].end]

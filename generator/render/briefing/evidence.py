@@ -1,0 +1,58 @@
+"""Why each name leads where it does: the same facts that the link titles carry, in full."""
+
+from collections import defaultdict
+from collections.abc import Mapping
+
+from generator.model.analysis import Mention
+from generator.model.article import Article
+from generator.model.corpus import EntityId
+from generator.model.page import Block, Emphasis, PageUri, Paragraph, Text
+from generator.model.rules import EVIDENCE
+from generator.render.blocks import bullets, link, paragraph, section
+from generator.render.edition import Edition
+from generator.render.phrases import confidence_in_words, count
+
+ABOUT_NAMES = PageUri("about/names")
+"""The page that explains the rules."""
+
+
+def evidence(edition: Edition, article: Article) -> tuple[Block, ...]:
+    """Return the section `Names and evidence`, one item a name."""
+    mentions = _mentions(edition, article)
+    counts = edition.names_by_count({key: len(found) for key, found in mentions.items()})
+    items = bullets((_item(edition, entity, mentions[entity]),) for entity, _ in counts)
+    if not items:
+        return ()
+    total = sum(number for _, number in counts)
+    intro = f"Why each name leads where it does; {count(len(counts), 'name')}, "
+    more = link(ABOUT_NAMES, "How names are linked")
+    return section(
+        "Names and evidence",
+        paragraph(f"{intro}{count(total, 'mention')}. ", more, "."),
+        *items,
+    )
+
+
+def _mentions(edition: Edition, article: Article) -> Mapping[EntityId, list[Mention]]:
+    found: dict[EntityId, list[Mention]] = defaultdict(list)
+    mentions = edition.corpus.analyses[article.id].mentions
+    resolved = edition.corpus.resolved.get(article.id, ())
+    for mention, entity in zip(mentions, resolved, strict=False):
+        if entity in edition.links.appearances and entity is not None:
+            found[entity].append(mention)
+    return found
+
+
+def _item(edition: Edition, entity: EntityId, mentions: list[Mention]) -> Paragraph:
+    forms = ", ".join(f"“{form}”" for form in dict.fromkeys(m.text for m in mentions))
+    rules = "; ".join(dict.fromkeys(_rule_in_words(m.evidence.rule) for m in mentions))
+    weakest = min(m.evidence.confidence for m in mentions)
+    return paragraph(
+        edition.entity_link(entity),
+        f" {forms}: {rules}. ",
+        Emphasis((Text(confidence_in_words(weakest)),)),
+    )
+
+
+def _rule_in_words(rule: str) -> str:
+    return EVIDENCE.get(rule, rule)

@@ -1,0 +1,104 @@
+"""The corpus, its links, and what many pages need to know of them."""
+
+from collections import Counter, defaultdict
+from collections.abc import Mapping
+from dataclasses import dataclass
+from functools import cached_property
+
+from generator.model.article import Article
+from generator.model.corpus import Copy, Corpus, Entity, EntityId
+from generator.model.page import Inline, Link, PageUri, Text
+from generator.model.site import Links
+from generator.render.blocks import link
+from generator.render.options import RenderOptions
+
+
+@dataclass(frozen=True)
+class Edition:
+    """Everything that is said on the pages, ready to be looked up."""
+
+    corpus: Corpus
+    links: Links
+    options: RenderOptions
+
+    @cached_property
+    def newest(self) -> tuple[Article, ...]:
+        """The briefings, newest first, undated last."""
+        briefings = (self.corpus.articles[key] for key in self.links.briefings)
+        return tuple(sorted(briefings, key=lambda a: a.published.value, reverse=True))
+
+    @cached_property
+    def copies(self) -> Mapping[str, tuple[Copy, ...]]:
+        """The copies of each briefing, by date."""
+        found: dict[str, list[Copy]] = defaultdict(list)
+        for copy in self.corpus.copies.values():
+            if not self.article(copy.article).draft:
+                found[copy.of].append(copy)
+        return {key: tuple(sorted(value, key=self._copy_order)) for key, value in found.items()}
+
+    def _copy_order(self, copy: Copy) -> tuple[str, str]:
+        return self.article(copy.article).published.value or "9999", copy.article
+
+    @cached_property
+    def named(self) -> Mapping[str, Mapping[EntityId, int]]:
+        """How often each briefing mentions each entity."""
+        counts: dict[str, dict[EntityId, int]] = defaultdict(dict)
+        for entity, appearances in self.links.appearances.items():
+            for appearance in appearances:
+                counts[appearance.article][entity] = len(appearance.mentions)
+        return counts
+
+    @cached_property
+    def latest_date(self) -> str:
+        """The newest date of publication, which is the edition's; empty if none is known."""
+        return max((article.published.value for article in self.newest), default="")
+
+    def article(self, key: str) -> Article:
+        """Return an article by its identity."""
+        return self.corpus.articles[key]
+
+    def names_by_count(self, counts: Mapping[EntityId, int]) -> list[tuple[EntityId, int]]:
+        """Return the entities, the most frequent first, then by name."""
+        return sorted(counts.items(), key=lambda c: (-c[1], self.entity(c[0]).name, c[0]))
+
+    def entity(self, key: EntityId) -> Entity:
+        """Return an entity by its identity."""
+        return self.corpus.entities[key]
+
+    def entity_link(self, key: EntityId, text: str = "") -> Inline:
+        """Return a name, linked if it has a page; the title tells kind and state."""
+        entity = self.entity(key)
+        if key not in self.links.entities:
+            return Text(text or entity.name)
+        state = "registered" if entity.registered else "discovered"
+        title = f"{entity.kind.capitalize()}, {state}"
+        return link(self.links.entities[key], text or entity.name, title)
+
+    def briefing_link(self, key: str) -> Link:
+        """Return a briefing's title, linked."""
+        return link(self.links.briefings[key], self.article(key).title.value)
+
+    def source_link(self, written: str) -> Inline:
+        """Return an outlet or agency, as an article writes it, linked under its proper name."""
+        slug = self.links.source_slugs.get(written, "")
+        if slug not in self.links.sources:
+            return Text(written)
+        return link(self.links.sources[slug], self.links.source_names[slug])
+
+    def source_name(self, article: Article) -> str:
+        """Return the proper name of who printed an article: the outlet, else the agency."""
+        fact = article.outlet or article.agency
+        if fact is None:
+            return ""
+        slug = self.links.source_slugs.get(fact.value, "")
+        return self.links.source_names.get(slug, fact.value)
+
+    def page_of(self, key: str) -> PageUri:
+        """Return the page on which an article stands: its own, or that of what it copies."""
+        copy = self.corpus.copies.get(key)
+        return self.links.briefings[copy.of if copy else key]
+
+
+def count_entities(edition: Edition, articles: list[str]) -> Mapping[EntityId, int]:
+    """Return in how many of the briefings each entity is named."""
+    return Counter(entity for article in articles for entity in edition.named.get(article, ()))

@@ -1,0 +1,1 @@
+"""The page of an entity, one section a module."""

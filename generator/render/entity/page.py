@@ -1,0 +1,81 @@
+"""The pages of an entity: one, or one more for each year where briefings are very many."""
+
+from collections.abc import Callable, Iterator, Mapping
+from itertools import groupby
+
+from generator.model.corpus import EntityId
+from generator.model.page import Block, Json, Page, PageKind
+from generator.render.blocks import heading, link, paragraph
+from generator.render.edition import Edition
+from generator.render.entity.briefings import briefings, months_of, year_of, year_uri
+from generator.render.entity.facts import facts, state_in_words
+from generator.render.entity.forms import forms
+from generator.render.entity.neighbours import neighbours
+from generator.render.entity.subject import Subject, find_subject
+from generator.render.histogram import months
+from generator.render.phrases import count
+from generator.render.sections import compose
+
+SECTIONS: Mapping[str, Callable[[Edition, Subject], tuple[Block, ...]]] = {
+    "facts": facts,
+    "briefings": briefings,
+    "forms": forms,
+    "neighbours": neighbours,
+}
+"""The sections an entity's page may have, by the name they have in the settings."""
+
+
+def entity_pages(edition: Edition, key: EntityId) -> Iterator[Page]:
+    """Return the pages of an entity."""
+    subject = find_subject(edition, key)
+    yield Page(
+        uri=subject.uri,
+        kind=PageKind.ENTITY,
+        title=subject.entity.name,
+        description=_description(subject),
+        blocks=compose(edition.options.entity, SECTIONS, edition, subject),
+        facts=_facts(edition, subject),
+    )
+    if len(subject.appearances) > edition.options.entity_briefings:
+        yield from _year_pages(edition, subject)
+
+
+def _year_pages(edition: Edition, subject: Subject) -> Iterator[Page]:
+    groups = groupby(subject.appearances, key=lambda a: year_of(edition, a))
+    for year, group in groups:
+        shown = tuple(group)
+        title = f"{subject.entity.name}, {year}"
+        back = link(subject.uri, subject.entity.name)
+        yield Page(
+            uri=year_uri(subject, year),
+            kind=PageKind.MONTH,
+            title=title,
+            description=f"{count(len(shown), 'briefing')} that name {subject.entity.name}.",
+            blocks=(
+                heading(1, title),
+                paragraph("All of ", back, f": {count(len(shown), 'briefing')}."),
+                *months_of(edition, shown),
+            ),
+            facts={"entity": str(subject.key.kind), "briefings": len(shown), "period": year},
+        )
+
+
+def _description(subject: Subject) -> str:
+    named = f"Named in {count(len(subject.articles), 'briefing')}."
+    about = subject.entity.description.rstrip(".") or state_in_words(subject.entity)
+    return f"{about}. {named}"
+
+
+def _facts(edition: Edition, subject: Subject) -> Mapping[str, Json]:
+    dated = [article for article in subject.articles if article.published.value]
+    return {
+        "entity": str(subject.key.kind),
+        "registered": subject.entity.registered,
+        "wikidata": subject.entity.wikidata,
+        "briefings": len(subject.articles),
+        "mentions": sum(len(appearance.mentions) for appearance in subject.appearances),
+        "outlets": len({edition.source_name(a) for a in subject.articles} - {""}),
+        "first": dated[-1].published.value if dated else "",
+        "last": dated[0].published.value if dated else "",
+        "months": months(subject.articles),
+    }

@@ -1,0 +1,106 @@
+"""The indexes of people, organizations and places, A to Z."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from itertools import groupby
+
+from generator.model.analysis import EntityKind
+from generator.model.corpus import Entity, EntityId
+from generator.model.page import Block, Page, PageKind, PageUri, Paragraph, Rule
+from generator.render.blocks import bullets, heading, paragraph
+from generator.render.briefing.names import KIND_TITLES
+from generator.render.edition import Edition
+from generator.render.phrases import count
+from generator.render.sort_name import letter_of, sort_key, sort_name
+
+_SEE_ALSO = 3
+"""Other names listed for one entity: the most frequent ones."""
+
+ENTITY_INDEXES: dict[EntityKind, PageUri] = {
+    EntityKind.PERSON: PageUri("people/index"),
+    EntityKind.ORGANIZATION: PageUri("organizations/index"),
+    EntityKind.PLACE: PageUri("places/index"),
+}
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class _Entry:
+    name: str
+    blocks: tuple[Block, ...]
+
+
+def entity_index(edition: Edition, kind: EntityKind) -> Page:
+    """Return the index of all entities of a kind that have a page."""
+    keys = [key for key in edition.links.entities if key.kind is kind]
+    registered = sum(edition.entity(key).registered for key in keys)
+    entries = sorted(
+        (entry for key in keys for entry in _entries(edition, key)),
+        key=lambda entry: (sort_key(entry.name), entry.name),
+    )
+    letters = [(letter, list(group)) for letter, group in _by_letter(entries)]
+    summary = (
+        f"{count(len(keys), 'name')} in {count(len(edition.newest), 'briefing')}. "
+        f"{registered} registered by the editor, {len(keys) - registered} found in the texts."
+    )
+    return Page(
+        uri=ENTITY_INDEXES[kind],
+        kind=PageKind.INDEX,
+        title=KIND_TITLES[kind],
+        description=summary,
+        blocks=(
+            heading(1, KIND_TITLES[kind]),
+            paragraph(summary),
+            Rule(),
+            *(block for letter, group in letters for block in _letter(letter, group)),
+            Rule(),
+            *_foot(edition, kind),
+        ),
+        facts={
+            "of": str(kind),
+            "names": len(keys),
+            "registered": registered,
+            "letters": [letter for letter, _ in letters],
+        },
+    )
+
+
+def _by_letter(entries: list[_Entry]) -> Iterator[tuple[str, Iterator[_Entry]]]:
+    return groupby(entries, key=lambda entry: letter_of(entry.name))
+
+
+def _letter(letter: str, entries: list[_Entry]) -> tuple[Block, ...]:
+    return (heading(2, letter), *bullets(entry.blocks for entry in entries))
+
+
+def _entries(edition: Edition, key: EntityId) -> Iterator[_Entry]:
+    entity = edition.entity(key)
+    name = sort_name(entity.name, entity.kind)
+    total = len(edition.links.appearances[key])
+    first = paragraph(edition.entity_link(key, name), f" {total}")
+    about = (paragraph(entity.description),) if entity.description else ()
+    yield _Entry(name=name, blocks=(first, *about))
+    for other in _other_names(entity):
+        see: Paragraph = paragraph(f"{other}, see ", edition.entity_link(key))
+        yield _Entry(name=other, blocks=(see,))
+
+
+def _other_names(entity: Entity) -> list[str]:
+    """Names under which a reader would look in another place than the entity's own."""
+    own = {word for word in sort_key(entity.name).split() if word != ","}
+    others = (form for form, _ in entity.names if set(sort_key(form).split()) - own)
+    places = {sort_key(form)[:4]: form for form in reversed(list(others))}
+    places.pop(sort_key(sort_name(entity.name, entity.kind))[:4], None)
+    return sorted(places.values())[:_SEE_ALSO]
+
+
+def _foot(edition: Edition, kind: EntityKind) -> tuple[Block, ...]:
+    without = sum(
+        key.kind is kind and key not in edition.links.entities for key in edition.links.appearances
+    )
+    if not without:
+        return ()
+    return (
+        paragraph(
+            f"{count(without, 'name')} in too few briefings to have a page; search finds them."
+        ),
+    )

@@ -1,0 +1,58 @@
+"""Sentences of a briefing as other pages quote them."""
+
+from collections.abc import Sequence
+
+from generator.model.analysis import Span
+from generator.model.article import Article, BlockKind
+from generator.model.corpus import Corpus
+from generator.model.page import Inline, Strong, Text
+from generator.model.site import Appearance
+from generator.render.edition import Edition
+
+_LONGEST = 320
+"""Characters of an excerpt; one tabular sentence must not fill a page."""
+
+
+def summary_text(edition: Edition, article: Article, sentences: int = 2) -> str:
+    """Return the first sentences of a briefing's summary, else the start of its text."""
+    spans = edition.corpus.analyses[article.id].summary[:sentences] or _opening(article)
+    return _shorten(" ".join(article.text[span.start : span.end] for span in spans))
+
+
+def naming_sentence(corpus: Corpus, appearance: Appearance) -> tuple[Inline, ...]:
+    """Return the sentence that names an entity first, the name strong."""
+    article = corpus.articles[appearance.article]
+    analysis = corpus.analyses[article.id]
+    mention = analysis.mentions[appearance.mentions[0]]
+    sentence = _window(analysis.sentences, appearance.sentence, mention.start, mention.end)
+    before = article.text[sentence.start : mention.start]
+    after = article.text[mention.end : sentence.end]
+    return (
+        Text(_shorten_left(before)),
+        Strong((Text(article.text[mention.start : mention.end]),)),
+        Text(_shorten(after)),
+    )
+
+
+def _window(sentences: Sequence[Span], index: int, start: int, end: int) -> Span:
+    if index < len(sentences) and sentences[index].start <= start:
+        return Span(start=sentences[index].start, end=max(end, sentences[index].end))
+    return Span(start=start, end=end)
+
+
+def _opening(article: Article) -> tuple[Span, ...]:
+    texts = (block for block in article.blocks if block.kind is not BlockKind.HEADING)
+    first = next(texts, None)
+    return (Span(start=first.start, end=first.end),) if first else ()
+
+
+def _shorten(text: str) -> str:
+    if len(text) <= _LONGEST:
+        return text
+    return text[:_LONGEST].rpartition(" ")[0].rstrip(",;:") + " …"
+
+
+def _shorten_left(text: str) -> str:
+    if len(text) <= _LONGEST:
+        return text
+    return "… " + text[-_LONGEST:].partition(" ")[2]

@@ -1,0 +1,36 @@
+"""What an editor may choose about pages."""
+
+from dataclasses import dataclass
+
+REGION = "---"
+"""Parts the regions of a page in a list of sections."""
+
+
+@dataclass(frozen=True, kw_only=True)
+class RenderOptions:
+    """Which sections each kind of page has, in which order, and how long lists get.
+
+    `---` begins a new region (head, main, aside, foot), for which templates have a place.
+    """
+
+    briefing: tuple[str, ...] = (
+        "facts", REGION, "brief", "report",
+        REGION, "names", "copies", "related", "tags",
+        REGION, "evidence", "differences",
+    )  # fmt: skip
+    entity: tuple[str, ...] = (
+        "facts", REGION, "briefings", REGION, "forms", "neighbours",
+    )  # fmt: skip
+    home: tuple[str, ...] = (
+        "facts", REGION, "lead", "latest", REGION, "mentioned", REGION, "timeline", "tags",
+    )  # fmt: skip
+    home_title: str = "Latest briefings"
+    latest: int = 12
+    """Briefings on the home page, the lead story included."""
+    mentioned: int = 10
+    """Names in a list of the most mentioned."""
+    neighbours: int = 12
+    """Names that an entity appears with."""
+    home_tags: int = 20
+    entity_briefings: int = 100
+    """An entity in more briefings than this has a page for each year."""

@@ -1,0 +1,44 @@
+"""All generated pages of a corpus."""
+
+from collections.abc import Iterator
+
+from generator.model.corpus import Corpus
+from generator.model.page import Page
+from generator.model.site import Links
+from generator.render.about_names import about_names
+from generator.render.briefing.page import briefing_page
+from generator.render.edition import Edition
+from generator.render.entity.page import entity_pages
+from generator.render.entity_index import ENTITY_INDEXES, entity_index
+from generator.render.home.page import home_page
+from generator.render.options import RenderOptions
+from generator.render.source_pages import source_index, source_pages
+from generator.render.tag_pages import tag_index, tag_pages
+from generator.render.tag_tree import TagTree
+from generator.render.timeline import month_pages, timeline_index
+
+_DEFAULT = RenderOptions()
+
+
+def render_pages(
+    corpus: Corpus, links: Links, options: RenderOptions = _DEFAULT
+) -> tuple[Page, ...]:
+    """Return every generated page, by address."""
+    edition = Edition(corpus, links, options)
+    return tuple(sorted(_pages(edition), key=lambda page: page.uri))
+
+
+def _pages(edition: Edition) -> Iterator[Page]:
+    tree = TagTree(edition)
+    yield home_page(edition)
+    yield about_names()
+    yield from (briefing_page(edition, article) for article in edition.newest)
+    for entity in edition.links.entities:
+        yield from entity_pages(edition, entity)
+    yield from (entity_index(edition, kind) for kind in ENTITY_INDEXES)
+    yield tag_index(edition, tree)
+    yield from tag_pages(edition, tree)
+    yield source_index(edition)
+    yield from source_pages(edition)
+    yield timeline_index(edition)
+    yield from month_pages(edition)

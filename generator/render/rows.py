@@ -1,0 +1,39 @@
+"""A briefing as one item of a list."""
+
+from generator.model.article import Article
+from generator.model.page import Block, Inline
+from generator.render.blocks import bullets, paragraph
+from generator.render.edition import Edition
+from generator.render.excerpt import summary_text
+from generator.render.phrases import capitalized, count, in_words
+
+
+def briefing_row(
+    edition: Edition, article: Article, excerpt: tuple[Inline, ...] = ()
+) -> tuple[Block, ...]:
+    """Return a briefing's title, an excerpt if there is one, and who printed it when."""
+    title = paragraph(edition.briefing_link(article.id))
+    meta = paragraph(origin(edition, article))
+    return (title, paragraph(*excerpt), meta) if excerpt else (title, meta)
+
+
+def summary_row(edition: Edition, article: Article) -> tuple[Block, ...]:
+    """Return a briefing's row with the first sentence of its summary."""
+    return briefing_row(edition, article, paragraph(summary_text(edition, article, 1)).children)
+
+
+def origin(edition: Edition, article: Article) -> str:
+    """Return who printed a briefing and when: `Kabul Ledger, from Northwire, 20 July 2021`."""
+    parts = [edition.source_name(article)]
+    if article.outlet and article.agency:
+        parts.append(f"from {article.agency.value}")
+    parts.append(in_words(article.published.value))
+    text = capitalized(", ".join(part for part in parts if part))
+    if copies := len(edition.copies.get(article.id, ())):
+        text += f". Also printed by {count(copies, 'other')}"
+    return text
+
+
+def briefing_list(edition: Edition, articles: list[Article]) -> tuple[Block, ...]:
+    """Return the briefings as a list of rows."""
+    return bullets(briefing_row(edition, article) for article in articles)

@@ -1,0 +1,133 @@
+"""Outlets and agencies: their index, and a page for each."""
+
+from collections.abc import Iterator
+
+from generator.model.page import Block, Inline, Link, Page, PageKind, PageUri, Rule, Text
+from generator.model.register import Source
+from generator.model.uri import web_address
+from generator.render.blocks import bullets, heading, inlines, link, paragraph, section
+from generator.render.edition import Edition, count_entities
+from generator.render.histogram import months
+from generator.render.mentioned import most_mentioned
+from generator.render.phrases import capitalized, count, in_words
+from generator.render.sort_name import sort_key
+from generator.render.timeline import grouped_by_month
+
+SOURCES_INDEX = PageUri("sources/index")
+
+
+def source_index(edition: Edition) -> Page:
+    """Return the index of outlets and agencies."""
+    known = _known(edition)
+    names = edition.links.source_names
+    ordered = sorted(edition.links.sources, key=lambda slug: (sort_key(names[slug]), slug))
+    agencies = [slug for slug in ordered if _is_agency(edition, slug, known.get(slug))]
+    outlets = [slug for slug in ordered if slug not in set(agencies)]
+    summary = f"{count(len(outlets), 'outlet')} and {count(len(agencies), 'agency', 'agencies')}."
+    return Page(
+        uri=SOURCES_INDEX,
+        kind=PageKind.INDEX,
+        title="Sources",
+        description=summary,
+        blocks=(
+            heading(1, "Sources"),
+            paragraph(summary),
+            Rule(),
+            *section("Outlets", *bullets(_row(edition, s, known.get(s)) for s in outlets)),
+            *section("Agencies", *bullets(_row(edition, s, known.get(s)) for s in agencies)),
+        ),
+        facts={"of": "source", "outlets": len(outlets), "agencies": len(agencies)},
+    )
+
+
+def _known(edition: Edition) -> dict[str, Source]:
+    return {entry.slug: entry for entry in edition.corpus.knowledge.sources.entries}
+
+
+def _is_agency(edition: Edition, slug: str, entry: Source | None) -> bool:
+    """A source that no article names as its outlet is an agency, unless the editor says else."""
+    if entry:
+        return entry.agency
+    articles = (edition.article(key) for key in edition.links.printed_by[slug])
+    slugs = edition.links.source_slugs
+    return not any(a.outlet and slugs[a.outlet.value] == slug for a in articles)
+
+
+def _row(edition: Edition, slug: str, entry: Source | None) -> tuple[Block, ...]:
+    number = len(edition.links.printed_by[slug])
+    name = link(edition.links.sources[slug], edition.links.source_names[slug])
+    about = _about(entry)
+    first = paragraph(name, f" {number}")
+    return (first, paragraph(about)) if about else (first,)
+
+
+def _about(entry: Source | None) -> str:
+    if entry is None:
+        return ""
+    return ", ".join(part for part in (entry.country, "fictitious" * entry.fictitious) if part)
+
+
+def source_pages(edition: Edition) -> Iterator[Page]:
+    """Return the page of every outlet and agency."""
+    known = _known(edition)
+    for slug in edition.links.sources:
+        yield _source_page(edition, slug, known.get(slug))
+
+
+def _source_page(edition: Edition, slug: str, entry: Source | None) -> Page:
+    name = edition.links.source_names[slug]
+    articles = [edition.article(key) for key in edition.links.printed_by[slug]]
+    own = [article for article in articles if article.id in edition.links.briefings]
+    copied = [article.id for article in articles if article.id in edition.corpus.copies]
+    counts = count_entities(edition, [article.id for article in own])
+    rows = ((paragraph(*row),) for row in _facts(entry, (len(own), len(copied))))
+    return Page(
+        uri=edition.links.sources[slug],
+        kind=PageKind.SOURCE,
+        title=name,
+        description=f"{count(len(own), 'briefing')} and {count(len(copied), 'copy', 'copies')} "
+        f"printed or written by {name}.",
+        blocks=(
+            heading(1, name),
+            *bullets(rows),
+            Rule(),
+            *section("Briefings", *grouped_by_month(edition, own)),
+            *section("Copies", *bullets(_copy_row(edition, key) for key in copied)),
+            Rule(),
+            *most_mentioned(edition, counts),
+        ),
+        facts={
+            "source": slug,
+            "briefings": len(own),
+            "copies": len(copied),
+            "months": months(own),
+        },
+    )
+
+
+def _facts(entry: Source | None, counts: tuple[int, int]) -> Iterator[tuple[Inline, ...]]:
+    yield inlines(f"Briefings: {counts[0]}")
+    if counts[1]:
+        yield inlines(f"Copies: {counts[1]}")
+    if entry is None:
+        return
+    if entry.country:
+        yield inlines(f"Country: {entry.country}")
+    if home := web_address(entry.home):
+        yield inlines("Home page: ", Link(home, (Text(home.partition("://")[2].rstrip("/")),)))
+    if entry.rights:
+        yield inlines(f"Rights: {entry.rights}")
+    if entry.fictitious:
+        yield inlines("State: fictitious")
+
+
+def _copy_row(edition: Edition, key: str) -> tuple[Block, ...]:
+    article = edition.article(key)
+    original = edition.corpus.copies[key].of
+    return (
+        paragraph(article.title.value),
+        paragraph(
+            f"{capitalized(in_words(article.published.value))}. Copy of ",
+            edition.briefing_link(original),
+        ),
+    )

@@ -1,0 +1,105 @@
+"""The timeline: an index of months, and a page for each."""
+
+from collections import Counter
+from collections.abc import Iterator, Sequence
+from itertools import groupby
+
+from generator.model.article import Article
+from generator.model.page import Block, Inline, Page, PageKind, PageUri, Paragraph, Rule
+from generator.render.blocks import bullets, heading, inlines, link, paragraph
+from generator.render.edition import Edition, count_entities
+from generator.render.histogram import months
+from generator.render.mentioned import most_mentioned
+from generator.render.periods import by_period, period_of
+from generator.render.phrases import capitalized, count, in_words, period_in_words
+from generator.render.rows import briefing_row, summary_row
+
+TIMELINE_INDEX = PageUri("timeline/index")
+
+
+def grouped_by_month(edition: Edition, newest: Sequence[Article]) -> tuple[Block, ...]:
+    """Return the briefings, given newest first, under a heading for each month."""
+    blocks: list[Block] = []
+    for period, group in by_period(newest):
+        blocks.append(heading(3, period_in_words(period)))
+        blocks.extend(bullets(briefing_row(edition, article) for article in group))
+    return tuple(blocks)
+
+
+def timeline_index(edition: Edition) -> Page:
+    """Return the index of all months that have a briefing, newest first."""
+    counts = Counter(period_of(article) for article in edition.newest)
+    summary = f"{count(len(edition.newest), 'briefing')} in {count(len(counts), 'month')}."
+    blocks: list[Block] = [heading(1, "Timeline"), paragraph(summary), Rule()]
+    for year, group in groupby(sorted(counts, key=_newest_period), key=lambda p: p[:4]):
+        blocks.append(heading(2, year if year.isdigit() else "Undated"))
+        blocks.extend(bullets((_month_row(edition, p, counts[p]),) for p in group))
+    return Page(
+        uri=TIMELINE_INDEX,
+        kind=PageKind.TIMELINE,
+        title="Timeline",
+        description=summary,
+        blocks=tuple(blocks),
+        facts={"briefings": len(edition.newest), "months": months(edition.newest)},
+    )
+
+
+def _newest_period(period: str) -> tuple[int, int]:
+    """Order periods newest first; a month unknown after the year's months, undated at the end."""
+    if not period[:4].isdigit():
+        return (1, 0)
+    year, _, month = period.partition("-")
+    return (-int(year), -int(month or 0))
+
+
+def _month_row(edition: Edition, period: str, number: int) -> Paragraph:
+    page = edition.links.months[period]
+    return paragraph(link(page, period_in_words(period)), f" {number}")
+
+
+def month_pages(edition: Edition) -> Iterator[Page]:
+    """Return the page of every month, of every year known without a month, and of the undated."""
+    groups = by_period(edition.newest)
+    for index, (period, articles) in enumerate(groups):
+        later = groups[index - 1][0] if index else ""
+        earlier = groups[index + 1][0] if index + 1 < len(groups) else ""
+        yield _month_page(edition, period, articles, (earlier, later))
+
+
+def _month_page(
+    edition: Edition, period: str, articles: list[Article], around: tuple[str, str]
+) -> Page:
+    title = period_in_words(period)
+    total = count(len(articles), "briefing")
+    counts = count_entities(edition, [article.id for article in articles])
+    return Page(
+        uri=edition.links.months[period],
+        kind=PageKind.MONTH,
+        title=title,
+        description=f"{total}, {title}.",
+        blocks=(
+            heading(1, title),
+            paragraph(f"{total}."),
+            *bullets((row,) for row in _around(edition, around)),
+            Rule(),
+            *_by_day(edition, articles),
+            Rule(),
+            *most_mentioned(edition, counts),
+        ),
+        facts={"period": period, "briefings": len(articles)},
+    )
+
+
+def _around(edition: Edition, around: tuple[str, str]) -> Iterator[Paragraph]:
+    for label, period in zip(("Earlier", "Later"), around, strict=True):
+        if period:
+            parts: tuple[Inline, ...] = inlines(
+                f"{label}: ", link(edition.links.months[period], period_in_words(period))
+            )
+            yield Paragraph(parts)
+
+
+def _by_day(edition: Edition, articles: list[Article]) -> Iterator[Block]:
+    for date, group in groupby(articles, key=lambda article: article.published.value):
+        yield heading(2, capitalized(in_words(date)))
+        yield from bullets(summary_row(edition, article) for article in group)

@@ -2,17 +2,15 @@
 
 from generator.link.corpus import link_corpus
 from generator.link.entities import FOLDERS
-from generator.link.options import LinkOptions
-from generator.link.slugs import slugify
+from generator.link.options import Options
 from generator.model.uri import page_file, page_url, relative_link, web_address
 
 __all__ = [
     "FOLDERS",
-    "LinkOptions",
+    "Options",
     "link_corpus",
     "page_file",
     "page_url",
     "relative_link",
-    "slugify",
     "web_address",
 ]

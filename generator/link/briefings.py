@@ -2,16 +2,16 @@
 
 from collections.abc import Iterable
 
-from generator.link.options import LinkOptions
+from generator.link.options import Options
 from generator.link.periods import UNDATED, period
-from generator.link.slugs import Wish, assign, slugify
+from generator.link.slugs import Wish, assign, title_slug
 from generator.model.article import Article
 from generator.model.page import PageUri
 from generator.model.problem import Level, Problem
 
 
 def assign_briefings(
-    articles: Iterable[Article], options: LinkOptions
+    articles: Iterable[Article], options: Options
 ) -> tuple[dict[str, PageUri], tuple[Problem, ...]]:
     """Return each briefing's address by article id, and a notice for each contested one.
 
@@ -24,10 +24,10 @@ def assign_briefings(
     return dict(sorted(addresses.items())), tuple(problems)
 
 
-def _wish(article: Article, options: LinkOptions) -> Wish:
+def _wish(article: Article, options: Options) -> Wish:
     when = period(article.published)
     folder = "briefings/" + (UNDATED if when == UNDATED else when.replace("-", "/"))
-    slug = slugify(article.title.value, options.slug_length)
+    slug = title_slug(article.title.value, options.slug_length)
     return Wish(key=article.id, folder=folder, slug=slug)
 
 

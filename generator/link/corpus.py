@@ -4,17 +4,17 @@ from generator.link.appearances import find_appearances
 from generator.link.briefings import assign_briefings
 from generator.link.entities import assign_entities
 from generator.link.mentions import choose_links
-from generator.link.options import LinkOptions
+from generator.link.options import Options
 from generator.link.periods import newest_first, period_pages
 from generator.link.sources import group_by_source
 from generator.link.tags import assign_folder, group_by_tag
 from generator.model.corpus import Corpus
 from generator.model.site import Links
 
-_DEFAULT = LinkOptions()
+_DEFAULT = Options()
 
 
-def link_corpus(corpus: Corpus, options: LinkOptions = _DEFAULT) -> Links:
+def link_corpus(corpus: Corpus, options: Options = _DEFAULT) -> Links:
     """Return the address of everything that has a page, and what links to what.
 
     Copies and drafts have no page. Near-linear in the number of mentions.

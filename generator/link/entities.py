@@ -2,12 +2,13 @@
 
 from collections.abc import Mapping
 
-from generator.link.options import LinkOptions
-from generator.link.slugs import Wish, assign, slugify
+from generator.link.options import Options
+from generator.link.slugs import Wish, assign
 from generator.model.analysis import EntityKind
 from generator.model.corpus import EntityId
 from generator.model.page import PageUri
 from generator.model.site import Appearance
+from generator.model.slug import slugify
 
 FOLDERS: Mapping[EntityKind, str] = {
     EntityKind.PERSON: "people",
@@ -18,7 +19,7 @@ FOLDERS: Mapping[EntityKind, str] = {
 
 
 def assign_entities(
-    appearances: Mapping[EntityId, tuple[Appearance, ...]], options: LinkOptions
+    appearances: Mapping[EntityId, tuple[Appearance, ...]], options: Options
 ) -> Mapping[EntityId, PageUri]:
     """Return the addresses of the entities that appear in enough briefings."""
     paged = sorted(e for e, found in appearances.items() if len(found) >= options.min_briefings)

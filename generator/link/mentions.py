@@ -3,14 +3,14 @@
 from bisect import bisect_left
 from collections.abc import Collection, Iterator
 
-from generator.link.options import LinkOptions
+from generator.link.options import Options
 from generator.model.analysis import Mention
 from generator.model.article import Article, BlockKind, TextBlock
 from generator.model.corpus import Corpus, EntityId
 
 
 def choose_links(
-    article: Article, corpus: Corpus, paged: Collection[EntityId], options: LinkOptions
+    article: Article, corpus: Corpus, paged: Collection[EntityId], options: Options
 ) -> tuple[int, ...]:
     """Return the indexes of the mentions to link: the first of each entity in each section.
 
@@ -45,6 +45,6 @@ def _by_block(
         yield block, [index for index in span if mentions[index].end <= block.end]
 
 
-def _room(article: Article, block: TextBlock, options: LinkOptions) -> int:
+def _room(article: Article, block: TextBlock, options: Options) -> int:
     words = article.text.count(" ", block.start, block.end) + 1
     return max(1, words // options.words_per_link)

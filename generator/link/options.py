@@ -3,8 +3,8 @@
 from dataclasses import dataclass
 
 
-@dataclass(frozen=True, kw_only=True)
-class LinkOptions:
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Options:
     """How addresses are made and which mentions become links."""
 
     min_briefings: int = 2

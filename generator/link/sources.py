@@ -4,9 +4,9 @@ from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 
-from generator.link.slugs import slugify
 from generator.model.article import Article
 from generator.model.register import Sources
+from generator.model.slug import slugify
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

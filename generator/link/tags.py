@@ -3,10 +3,11 @@
 from collections import defaultdict
 from collections.abc import Iterable, Mapping
 
-from generator.link.slugs import Wish, assign, slugify
+from generator.link.slugs import Wish, assign
 from generator.model.article import Article
 from generator.model.corpus import Corpus
 from generator.model.page import PageUri
+from generator.model.slug import slugify
 
 
 def group_by_tag(briefings: Iterable[Article], corpus: Corpus) -> Mapping[str, tuple[str, ...]]:

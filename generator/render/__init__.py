@@ -3,13 +3,13 @@
 from generator.render.front_matter import front_matter
 from generator.render.html import print_html
 from generator.render.markdown import print_markdown, print_markdown_body
-from generator.render.options import RenderOptions
+from generator.render.options import Options
 from generator.render.pages import render_pages
 from generator.render.targets import markdown_target, page_target
 from generator.render.text import print_text
 
 __all__ = [
-    "RenderOptions",
+    "Options",
     "front_matter",
     "markdown_target",
     "page_target",

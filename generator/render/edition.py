@@ -10,7 +10,7 @@ from generator.model.corpus import Copy, Corpus, Entity, EntityId
 from generator.model.page import Inline, Link, PageUri, Text
 from generator.model.site import Links
 from generator.render.blocks import link
-from generator.render.options import RenderOptions
+from generator.render.options import Options
 
 
 @dataclass(frozen=True)
@@ -19,7 +19,7 @@ class Edition:
 
     corpus: Corpus
     links: Links
-    options: RenderOptions
+    options: Options
 
     @cached_property
     def newest(self) -> tuple[Article, ...]:

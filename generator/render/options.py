@@ -6,8 +6,8 @@ REGION = "---"
 """Parts the regions of a page in a list of sections."""
 
 
-@dataclass(frozen=True, kw_only=True)
-class RenderOptions:
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Options:
     """Which sections each kind of page has, in which order, and how long lists get.
 
     `---` begins a new region (head, main, aside, foot), for which templates have a place.

@@ -11,18 +11,16 @@ from generator.render.edition import Edition
 from generator.render.entity.page import entity_pages
 from generator.render.entity_index import ENTITY_INDEXES, entity_index
 from generator.render.home.page import home_page
-from generator.render.options import RenderOptions
+from generator.render.options import Options
 from generator.render.source_pages import source_index, source_pages
 from generator.render.tag_pages import tag_index, tag_pages
 from generator.render.tag_tree import TagTree
 from generator.render.timeline import month_pages, timeline_index
 
-_DEFAULT = RenderOptions()
+_DEFAULT = Options()
 
 
-def render_pages(
-    corpus: Corpus, links: Links, options: RenderOptions = _DEFAULT
-) -> tuple[Page, ...]:
+def render_pages(corpus: Corpus, links: Links, options: Options = _DEFAULT) -> tuple[Page, ...]:
     """Return every generated page, by address."""
     edition = Edition(corpus, links, options)
     return tuple(sorted(_pages(edition), key=lambda page: page.uri))

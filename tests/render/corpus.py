@@ -186,7 +186,7 @@ HARBOUR = (
                 "[[Harbour Board|organization/harbour-board]], called it overdue."
             ),
             (
-                "Work costs $4 million, says [[Vasslund|person/ingrid-vasslund|surname]]. The ferry "
+                "It costs $4 million, says [[Vasslund|person/ingrid-vasslund|surname]]. The ferry "
                 "company [[Norrlinje|organization/norrlinje|model]] wants *quiet* nights: 1. no "
                 "pumps, 2. no lights_on_deck."
             ),

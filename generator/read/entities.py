@@ -96,7 +96,7 @@ def _entry(fields: Record, report: Report, origin: str) -> RegisterEntry | None:
         name=name,
         kind=EntityKind(kind),
         aliases=aliases,
-        exact=tuple(_exact((name, *aliases), fields.list("exact"))),
+        exact=tuple(exact_names((name, *aliases), fields.list("exact"))),
         description=fields.text("description"),
         wikidata=fields.text("wikidata"),
         not_same_as=fields.list("not_same_as"),
@@ -120,9 +120,10 @@ def _faults(fields: Record) -> Iterator[str]:
             yield f"`{form}` under `exact` is neither the name nor an alias"
 
 
-def _exact(names: Iterable[str], stated: Iterable[str]) -> Iterator[str]:
-    stated = frozenset(stated)
-    return (name for name in names if name in stated or EXACT.fullmatch(name))
+def exact_names(names: Iterable[str], stated: Iterable[str] = ()) -> Iterator[str]:
+    """Yield those of the names that must be matched letter for letter."""
+    wanted = frozenset(stated)
+    return (name for name in names if name in wanted or EXACT.fullmatch(name))
 
 
 def _report_shared(entries: Iterable[tuple[RegisterEntry, int]], report: Report) -> None:

@@ -1,6 +1,6 @@
 """What is known before reading: register, tags, sources, redirects."""
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Iterator
 from functools import cache
 from importlib.resources import files
 from pathlib import Path
@@ -8,6 +8,7 @@ from pathlib import Path
 from generator.errors import InputError
 from generator.model.problem import Problem
 from generator.model.register import Knowledge, Register, Sources, Vocabulary
+from generator.read.countries import read_countries
 from generator.read.decoding import decode
 from generator.read.entities import read_entities
 from generator.read.loading import load_bytes
@@ -79,21 +80,19 @@ def shipped(name: str) -> YamlMap:
     return node if isinstance(node, YamlMap) else NOTHING
 
 
-def _shipped_registers(options: Options) -> tuple[Register, ...]:
-    wanted = ((options.starter, ENTITIES, "starter"), (options.countries, COUNTRIES, "countries"))
-    return tuple(
-        read_entities(shipped(name), Report(name), origin) for on, name, origin in wanted if on
-    )
+def _shipped_registers(options: Options) -> Iterator[Register]:
+    if options.starter:
+        yield read_entities(shipped(ENTITIES), Report(ENTITIES), "starter")
+    if options.countries:
+        entries = read_countries(shipped("countries.yml"), shipped("country_names.yml"))
+        yield Register(entries=entries)
 
 
-COUNTRIES = "countries.yml"
-
-
-def _merge_register(own: Register, others: Sequence[Register]) -> Register:
-    entries = own.entries
+def _merge_register(own: Register, others: Iterable[Register]) -> Register:
+    entries, never = own.entries, own.never_link
     for other in others:
         entries = overlay_register(entries, other.entries)
-    never = own.never_link.union(*(other.never_link for other in others))
+        never |= other.never_link
     return Register(entries=entries, never_link=never)
 
 

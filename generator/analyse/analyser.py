@@ -33,7 +33,7 @@ class Analyser:
             article=article.id,
             mentions=mentions,
             quotes=quotes,
-            dates=find_dates(article, sentences),
+            dates=find_dates(article, sentences, quotes),
             tags=tags,
             summary=summarise(article, sentences, quotes, self._options.summary),
             sentences=sentences,

@@ -17,6 +17,7 @@ NEAR_DAYS = 90
 """A day without a year is the one nearest to publication, if that is no further away than a
 season: beyond it last year's and this year's day are both possible."""
 
+NEAR_MONTHS = 2
 MONTHS_IN_A_YEAR = 12
 
 
@@ -58,12 +59,7 @@ def nearest_month(month: int, which: str | None, published: date | None) -> Date
         return UNTOLD
     offset = (month - published.month + 6) % MONTHS_IN_A_YEAR - 6
     wrong_side = (which == "last" and offset >= 0) or (which == "next" and offset <= 0)
-    if wrong_side or abs(offset) > 2:  # noqa: PLR2004 (said in the docstring)
+    if wrong_side or abs(offset) > NEAR_MONTHS:
         return UNTOLD
     year, index = divmod(published.year * MONTHS_IN_A_YEAR + published.month - 1 + offset, 12)
     return month_value(year, index + 1)
-
-
-def bare_year(year: int) -> DateValue:
-    """Return a year."""
-    return year_value(year)

@@ -6,33 +6,43 @@ from collections.abc import Sequence
 from datetime import date
 
 from generator.analyse.dates.absolute import (
-    bare_year,
     named_day,
     nearest_day,
     nearest_month,
     numbered_day,
 )
 from generator.analyse.dates.patterns import COMMEMORATED, DATE, TO_COME
-from generator.analyse.dates.relative import counted_day, counted_span, past_weekday
-from generator.analyse.dates.value import UNTOLD, DateValue, day_value, month_value
+from generator.analyse.dates.relative import SIDES, counted_day, counted_span, past_weekday
+from generator.analyse.dates.value import (
+    UNTOLD,
+    DateValue,
+    day_value,
+    month_value,
+    year_value,
+)
 from generator.analyse.dates.words import month_number
-from generator.model.analysis import DateExpression, Span
+from generator.model.analysis import DateExpression, Quote, Span
 from generator.model.article import Article
 from generator.model.fact import Precision
 
 
-def find_dates(article: Article, sentences: Sequence[Span]) -> tuple[DateExpression, ...]:
+def find_dates(
+    article: Article, sentences: Sequence[Span], quotes: Sequence[Quote]
+) -> tuple[DateExpression, ...]:
     """Return the dates named in an article, in order, never overlapping.
 
     What counts from the day of publication has a value only where that day is known and one
-    reading is left.
+    reading is left: not where someone is quoted, who may have spoken earlier.
     """
     published = _publication_day(article)
-    return tuple(
-        _express(match, _value(match, published, _is_ahead(article.text, match, sentences)))
-        for block in article.blocks
-        for match in DATE.finditer(article.text, block.start, block.end)
-    )
+    found = []
+    for block in article.blocks:
+        for match in DATE.finditer(article.text, block.start, block.end):
+            quoted = any(quote.start <= match.start() < quote.end for quote in quotes)
+            told = None if quoted or _is_ahead(match, sentences) else published
+            value = _absolute(match, published) or _relative(match, told)
+            found.append(_express(match, value))
+    return tuple(found)
 
 
 def _publication_day(article: Article) -> date | None:
@@ -60,16 +70,12 @@ def _start(match: re.Match[str]) -> int:
     return match.start()
 
 
-def _value(match: re.Match[str], published: date | None, ahead: bool) -> DateValue:  # noqa: FBT001 (private)
-    return _absolute(match, published) or _relative(match, published, ahead) or UNTOLD
-
-
 def _absolute(match: re.Match[str], published: date | None) -> DateValue | None:
     if match["iso"]:
         day = _iso_day(match["iso"])
         return day_value(day) if day else UNTOLD
     if match["y6"]:
-        return bare_year(int(match["y6"]))
+        return year_value(int(match["y6"]))
     if match["m3"]:
         return month_value(int(match["y3"]), month_number(match["m3"]))
     if match["y4"]:
@@ -92,10 +98,15 @@ def _without_year(match: re.Match[str], published: date | None) -> DateValue | N
             return UNTOLD if elsewhere else named_day(match, shape, published)
     if match["b5"]:
         return _bracketed(int(match["a5"]), int(match["b5"]), published)
-    if match["m10"]:
-        which = match["which10"]
-        return nearest_month(month_number(match["m10"]), which and which.casefold(), published)
-    return None
+    return _month_alone(match, published) if match["m10"] else None
+
+
+def _month_alone(match: re.Match[str], published: date | None) -> DateValue:
+    """Return `in September`, `last September`, `in September last year`."""
+    month, which = month_number(match["m10"]), match["which10"]
+    if match["y10"] and published is not None:
+        return month_value(published.year + SIDES[match["y10"]], month)
+    return nearest_month(month, which and which.casefold(), published)
 
 
 def _bracketed(first: int, second: int, published: date | None) -> DateValue:
@@ -107,19 +118,19 @@ def _bracketed(first: int, second: int, published: date | None) -> DateValue:
     return nearest_day(month, day, published)
 
 
-def _relative(match: re.Match[str], published: date | None, ahead: bool) -> DateValue | None:  # noqa: FBT001 (private)
+def _relative(match: re.Match[str], published: date | None) -> DateValue:
     if published is None:
-        return None
+        return UNTOLD
     if match["rel7"]:
         return counted_day(match, published)
     if match["unit8"]:
         return counted_span(match, published)
-    return UNTOLD if ahead or not match["w9"] else past_weekday(match, published)
+    return past_weekday(match, published)
 
 
-def _is_ahead(text: str, match: re.Match[str], sentences: Sequence[Span]) -> bool:
-    """Return whether the sentence before a date speaks of what is to come."""
+def _is_ahead(match: re.Match[str], sentences: Sequence[Span]) -> bool:
+    """Return whether a bare weekday stands in a sentence about what is to come."""
     index = bisect_right(sentences, match.start(), key=lambda span: span.start) - 1
-    if index < 0:
+    if index < 0 or not match["w9"]:
         return False
-    return TO_COME.search(text, sentences[index].start, sentences[index].end) is not None
+    return TO_COME.search(match.string, sentences[index].start, sentences[index].end) is not None

@@ -19,7 +19,7 @@ _OFFSETS = {
     "the day before yesterday": -2,
     "the day after tomorrow": 2,
 }
-_SIDES = {"last": -1, "this": 0, "next": 1}
+SIDES = {"last": -1, "this": 0, "next": 1}
 MONTHS_IN_A_YEAR = 12
 DAYS_IN_A_WEEK = 7
 
@@ -34,7 +34,7 @@ def counted_day(match: re.Match[str], published: date) -> DateValue:
 
 def counted_span(match: re.Match[str], published: date) -> DateValue:
     """Return `last month` or `this year`; a week is no step of ISO dates cut short."""
-    side = _SIDES[match["which8"].casefold()]
+    side = SIDES[match["which8"].casefold()]
     if match["unit8"] == "year":
         return year_value(published.year + side)
     if match["unit8"] == "month":

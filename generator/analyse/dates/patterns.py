@@ -33,7 +33,10 @@ DATE = re.compile(
                 rf"\b(?P<rel7>[Tt]he\s+day\s+(?:before\s+yesterday|after\s+tomorrow)|[Tt]oday|"
                 rf"[Yy]esterday|[Tt]omorrow|(?P<n7>{_COUNT})\s+days\s+ago)\b"
             ),
-            r"(?<!\b[Tt]he )\b(?P<which8>[Tt]his|[Ll]ast|[Nn]ext)\s+(?P<unit8>week|month|year|weekend)\b",
+            (
+                r"(?<!\b[Tt]he )\b(?P<which8>[Tt]his|[Ll]ast|[Nn]ext)\s+"
+                r"(?P<unit8>week|month|year|weekend)\b"
+            ),
             rf"\b(?:[Oo]n|[Ll]ate|[Ee]arly|[Ll]ast|[Nn]ext|[Tt]his)\s+(?P<w9>{WEEKDAY})\b",
             (
                 rf"\b(?:[Ii]n\s+(?:early\s+|late\s+)?|mid-|[Ss]ince\s+|[Ll]ate\s+|[Ee]arly\s+|"

@@ -27,7 +27,7 @@ def describe_copy(copy: Wording, original: Wording, containment: float) -> Copy:
 def _kind(
     copy: Wording, original: Wording, left_out: tuple[int, ...], added: tuple[int, ...]
 ) -> CopyKind:
-    if copy.folded == original.folded:
+    if copy.numbers == original.numbers:
         return CopyKind.IDENTICAL
     if left_out and not added and _kept_wording(copy, original):
         return CopyKind.EXCERPT
@@ -35,19 +35,23 @@ def _kind(
 
 
 def _kept_wording(copy: Wording, original: Wording) -> bool:
-    inner = [s for index in range(len(copy.starts)) for s in hash_shingles(copy.block(index))]
+    inner = [s for index in range(len(copy.starts)) for s in _block_shingles(copy, index)]
     return sum(shingle in original.shingles for shingle in inner) >= UNEDITED * len(inner)
 
 
 def _missing(text: Wording, other: Wording) -> tuple[int, ...]:
     """Return the blocks of `text` that `other` lacks."""
     flat = f" {' '.join(other.folded)} "
-    blocks = range(len(text.starts))
-    return tuple(index for index in blocks if not _present(text.block(index), other, flat))
+    return tuple(i for i in range(len(text.starts)) if not _present(text, i, other, flat))
 
 
-def _present(words: tuple[str, ...], other: Wording, flat: str) -> bool:
+def _present(text: Wording, index: int, other: Wording, flat: str) -> bool:
+    words = text.folded[text.block(index)]
     if len(words) < SHORT_BLOCK:
-        return f" {' '.join(words)} " in flat if words else True
-    shingles = hash_shingles(words)
+        return not words or f" {' '.join(words)} " in flat
+    shingles = _block_shingles(text, index)
     return sum(shingle in other.shingles for shingle in shingles) * 2 >= len(shingles)
+
+
+def _block_shingles(text: Wording, index: int) -> list[int]:
+    return hash_shingles(text.numbers[text.block(index)])

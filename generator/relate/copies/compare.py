@@ -30,7 +30,7 @@ def containment(one: Wording, other: Wording) -> float:
 
 def is_copy(one: Wording, other: Wording, options: CopyOptions) -> bool:
     """Return whether one text is the other, whole, cut or lightly edited."""
-    if one.folded == other.folded:
+    if one.numbers == other.numbers:
         return True
     shorter, longer = sorted((one, other), key=lambda item: len(item.folded))
     share = containment(one, other)
@@ -42,7 +42,7 @@ def is_copy(one: Wording, other: Wording, options: CopyOptions) -> bool:
 
 
 def _opening_shared(shorter: Wording, longer: Wording) -> bool:
-    opening = hash_shingles(shorter.folded[:OPENING])
+    opening = hash_shingles(shorter.numbers[:OPENING])
     return sum(shingle in longer.shingles for shingle in opening) >= len(opening) / 2
 
 

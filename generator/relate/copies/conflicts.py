@@ -33,7 +33,7 @@ def count_conflicts(shorter: Wording, longer: Wording) -> int:
 
 def _gaps(shorter: Wording, longer: Wording) -> Iterator[tuple[slice, slice]]:
     """Yield the stretches between two runs of equal words, in both texts."""
-    runs = _runs(shorter.folded, longer.folded)
+    runs = _runs(shorter.numbers, longer.numbers)
     for (start, length, there), (next_start, _, next_there) in pairwise(runs):
         mine = slice(start + length, next_start)
         theirs = slice(there + length, next_there)
@@ -41,7 +41,7 @@ def _gaps(shorter: Wording, longer: Wording) -> Iterator[tuple[slice, slice]]:
             yield mine, theirs
 
 
-def _runs(here: Sequence[str], there: Sequence[str]) -> Iterator[tuple[int, int, int]]:
+def _runs(here: Sequence[int], there: Sequence[int]) -> Iterator[tuple[int, int, int]]:
     """Yield (start here, length, start there) of equal stretches, from left to right."""
     places: dict[int, list[int]] = {}
     for place, shingle in enumerate(hash_shingles(there)):
@@ -58,7 +58,7 @@ def _runs(here: Sequence[str], there: Sequence[str]) -> Iterator[tuple[int, int,
         start, reached = start + length, found + length
 
 
-def _equal_words(here: Sequence[str], there: Sequence[str], start: int, found: int) -> int:
+def _equal_words(here: Sequence[int], there: Sequence[int], start: int, found: int) -> int:
     length = SHINGLE
     longest = min(len(here) - start, len(there) - found)
     while length < longest and here[start + length] == there[found + length]:

@@ -1,12 +1,14 @@
 """The copies of a corpus."""
 
 from collections.abc import Iterable, Mapping, Sequence
+from functools import cache
 
 from generator.model.article import Article
 from generator.model.corpus import Copy
 from generator.relate.copies.align import describe_copy
 from generator.relate.copies.candidates import candidate_pairs
 from generator.relate.copies.compare import containment, is_copy
+from generator.relate.copies.fingerprint import take_fingerprint
 from generator.relate.copies.groups import group_pairs
 from generator.relate.copies.options import CopyOptions
 from generator.relate.copies.original import choose_original
@@ -19,15 +21,17 @@ def find_copies(articles: Iterable[Article], options: CopyOptions) -> Mapping[st
     Containment of 5-word shingles in place of resemblance, so that cut reprints are found
     (Broder 1997); near-linear in the number of words through an index of sampled shingles.
     """
-    wordings = sorted(map(read_wording, articles), key=lambda item: item.article.id)
+    ordered = sorted(articles, key=lambda item: item.id)
+    # whole texts are read only where a fingerprint gives reason to, so that memory stays small
+    read = cache(lambda index: read_wording(ordered[index]))
     pairs = [
         (one, other)
-        for one, other in candidate_pairs(wordings)
-        if is_copy(wordings[one], wordings[other], options)
+        for one, other in candidate_pairs(tuple(map(take_fingerprint, ordered)))
+        if is_copy(read(one), read(other), options)
     ]
     copies: dict[str, Copy] = {}
     for group in group_pairs(pairs):
-        members = [wordings[index] for index in group]
+        members = tuple(map(read, group))
         copies.update(_copies_of(choose_original(members), members))
     return dict(sorted(copies.items()))
 

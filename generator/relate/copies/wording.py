@@ -2,7 +2,7 @@
 
 import re
 import zlib
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 
@@ -24,15 +24,17 @@ class Wording:
     """As written."""
     folded: tuple[str, ...]
     """The same without case."""
+    numbers: tuple[int, ...]
+    """The same as numbers."""
     shingles: frozenset[int]
-    """Hashes of all runs of five words; the same in every process."""
+    """Hashes of all runs of five words."""
     starts: tuple[int, ...]
     """Index of each block's first word."""
 
-    def block(self, index: int) -> tuple[str, ...]:
-        """Return the folded words of one block."""
-        ends = (*self.starts[1:], len(self.folded))
-        return self.folded[self.starts[index] : ends[index]]
+    def block(self, index: int) -> slice:
+        """Return where one block's words are."""
+        ends = (*self.starts[1:], len(self.words))
+        return slice(self.starts[index], ends[index])
 
 
 def read_wording(article: Article) -> Wording:
@@ -43,22 +45,33 @@ def read_wording(article: Article) -> Wording:
         starts.append(len(words))
         words.extend(_WORD.findall(article.text[block.start : block.end]))
     folded = tuple(word.casefold() for word in words)
+    numbers = number_words(folded)
     return Wording(
         article=article,
         words=tuple(words),
         folded=folded,
-        shingles=frozenset(hash_shingles(folded)),
+        numbers=numbers,
+        shingles=frozenset(hash_shingles(numbers)),
         starts=tuple(starts),
     )
 
 
-def hash_shingles(folded: Sequence[str]) -> list[int]:
+def fold_words(text: str) -> list[str]:
+    """Return the words of a text without case."""
+    return _WORD.findall(text.casefold())
+
+
+def number_words(folded: Iterable[str]) -> tuple[int, ...]:
+    """Return a number for each word; the same in every process, as `hash` of a string is not."""
+    return tuple(map(_number, folded))
+
+
+def hash_shingles(numbers: Sequence[int]) -> list[int]:
     """Return the hash of every run of five words, by position."""
-    numbers = [_number(word) for word in folded]
-    return list(map(hash, zip(*(numbers[offset:] for offset in range(SHINGLE)), strict=False)))
+    runs = zip(*(numbers[offset:] for offset in range(SHINGLE)), strict=False)
+    return list(map(hash, runs))
 
 
 @lru_cache(maxsize=200_000)
 def _number(word: str) -> int:
-    # hash() of a string differs between processes; of a tuple of integers it does not
     return zlib.crc32(word.encode("utf-8", "surrogatepass"))

@@ -1,9 +1,8 @@
 """The corpus to addresses, links and backlinks."""
 
 from generator.link.corpus import link_corpus
-from generator.link.entities import FOLDERS
 from generator.link.options import Options
-from generator.model.uri import page_file, page_url, relative_link, web_address
+from generator.model.uri import FOLDERS, page_file, page_url, relative_link, web_address
 
 __all__ = [
     "FOLDERS",

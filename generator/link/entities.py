@@ -4,18 +4,11 @@ from collections.abc import Mapping
 
 from generator.link.options import Options
 from generator.link.slugs import Wish, assign
-from generator.model.analysis import EntityKind
 from generator.model.corpus import EntityId
 from generator.model.page import PageUri
 from generator.model.site import Appearance
 from generator.model.slug import slugify
-
-FOLDERS: Mapping[EntityKind, str] = {
-    EntityKind.PERSON: "people",
-    EntityKind.ORGANIZATION: "organizations",
-    EntityKind.PLACE: "places",
-}
-"""The folder of each kind of entity; templates and styles tell the kind by it."""
+from generator.model.uri import FOLDERS
 
 
 def assign_entities(

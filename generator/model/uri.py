@@ -1,10 +1,22 @@
 """Page addresses and web addresses: the only place that makes and converts them."""
 
 import re
+from collections.abc import Mapping
 from posixpath import relpath
+from types import MappingProxyType
 from urllib.parse import SplitResult, quote, urlsplit, urlunsplit
 
+from generator.model.analysis import EntityKind
 from generator.model.page import PageUri, WebAddress
+
+FOLDERS: Mapping[EntityKind, str] = MappingProxyType(
+    {
+        EntityKind.PERSON: "people",
+        EntityKind.ORGANIZATION: "organizations",
+        EntityKind.PLACE: "places",
+    }
+)
+"""The folder of each kind of entity; templates and styles tell the kind by it."""
 
 _SAFE = "/%:@!$&*+,;=?~"
 """What stays as it is in a path or query; brackets, quotes and backslashes are percent-encoded."""

@@ -1,5 +1,18 @@
 """Pages, data and reports to files on disk."""
 
+from generator.publish.data import make_data
+from generator.publish.export import export_records
+from generator.publish.report import InputReport, Report, Status, build_report, write_report
 from generator.publish.tree import TreeChange, write_tree
 
-__all__ = ["TreeChange", "write_tree"]
+__all__ = [
+    "InputReport",
+    "Report",
+    "Status",
+    "TreeChange",
+    "build_report",
+    "export_records",
+    "make_data",
+    "write_report",
+    "write_tree",
+]

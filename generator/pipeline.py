@@ -125,9 +125,10 @@ def generate(
         pages = render.render_pages(known.corpus, links, settings.pages)
     with clock.stage("publish"):
         progress("publish", 0, len(pages))
-        written = publish.write_tree(pages, content / "pages", build / "pages")
-        publish.write_data(known.corpus, links, build / "pages" / "data")
-    problems = _in_order((*known.problems, *links.problems, *written))
+        files = {link.page_file(page.uri): render.print_markdown(page) for page in pages}
+        files |= publish.make_data(known.corpus, links)
+        change = publish.write_tree(files, content / "pages", build / "pages")
+    problems = _in_order((*known.problems, *links.problems, *change.problems))
     report = publish.build_report(known.records, known.articles, known.corpus, links, clock.seconds)
     publish.write_report(report, build / "report.json")
     return Outcome(

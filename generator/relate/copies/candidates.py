@@ -13,9 +13,6 @@ LOOSE = 0.2
 """Share of the smaller sample that must be shared; well below the containment that decides, since
 the sample of a short text is small."""
 
-FEWEST_WORDS = 10
-"""A text of fewer words is a caption or a placeholder, whoever prints it."""
-
 
 def candidate_pairs(fingerprints: Sequence[Fingerprint]) -> list[tuple[int, int]]:
     """Return index pairs, the smaller first, sorted."""
@@ -44,7 +41,6 @@ def _equal_pairs(fingerprints: Sequence[Fingerprint]) -> Iterator[tuple[int, int
     """Yield texts of the same words, each with the first; a short text's sample may be empty."""
     first: dict[int, int] = {}
     for index, fingerprint in enumerate(fingerprints):
-        if fingerprint.words >= FEWEST_WORDS:
-            other = first.setdefault(fingerprint.whole, index)
-            if other != index:
-                yield other, index
+        other = first.setdefault(fingerprint.whole, index)
+        if other != index:
+            yield other, index

@@ -18,6 +18,9 @@ results, markets) change one in ten to twenty, measured on Wikinews' market repo
 NEAR_DAYS = 14
 """Reprints follow within days; the same wording with other facts later is a template."""
 
+FEWEST_WORDS = 10
+"""A text of fewer words is a caption or a placeholder, whoever prints it."""
+
 OPENING = 40
 """Words: about a first paragraph."""
 
@@ -31,7 +34,7 @@ def containment(one: Wording, other: Wording) -> float:
 def is_copy(one: Wording, other: Wording, options: CopyOptions) -> bool:
     """Return whether one text is the other, whole, cut or lightly edited."""
     if one.numbers == other.numbers:
-        return True
+        return len(one.numbers) >= FEWEST_WORDS
     shorter, longer = sorted((one, other), key=lambda item: len(item.folded))
     share = containment(one, other)
     if len(shorter.folded) < options.min_words or share < options.containment:

@@ -12,6 +12,7 @@ from generator.relate.copies.fingerprint import take_fingerprint
 from generator.relate.copies.groups import group_pairs
 from generator.relate.copies.options import CopyOptions
 from generator.relate.copies.original import choose_original
+from generator.relate.copies.roundups import leave_roundups
 from generator.relate.copies.wording import Wording, read_wording
 
 
@@ -30,7 +31,7 @@ def find_copies(articles: Iterable[Article], options: CopyOptions) -> Mapping[st
         if is_copy(read(one), read(other), options)
     ]
     copies: dict[str, Copy] = {}
-    for group in group_pairs(pairs):
+    for group in group_pairs(leave_roundups(pairs, read)):
         members = tuple(map(read, group))
         copies.update(_copies_of(choose_original(members), members))
     return dict(sorted(copies.items()))

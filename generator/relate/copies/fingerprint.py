@@ -18,7 +18,6 @@ class Fingerprint:
     """A quarter of the hashes of its shingles, each once."""
     whole: int
     """Hash of all its words."""
-    words: int
 
 
 def take_fingerprint(article: Article) -> Fingerprint:
@@ -28,5 +27,4 @@ def take_fingerprint(article: Article) -> Fingerprint:
     return Fingerprint(
         sample=tuple({shingle for shingle in shingles if shingle % SAMPLE == 0}),
         whole=hash(tuple(numbers)),
-        words=len(numbers),
     )

@@ -11,8 +11,13 @@ from typing import Any
 
 from rapidfuzz import process
 
-from generator import analyse, clean, link, read, relate, render
+from generator.analyse import Options as AnalyseOptions
+from generator.clean import Options as CleanOptions
 from generator.errors import SettingsError
+from generator.link import Options as LinkOptions
+from generator.read import Options as ReadOptions
+from generator.relate import Options as RelateOptions
+from generator.render import Options as RenderOptions
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -25,12 +30,12 @@ class Settings:
     """Where the page tree, the report, the data and the cache go; relative likewise."""
     cache: bool = True
     """Keep the results of the slow stages on disk between runs."""
-    read: read.Options = field(default_factory=read.Options)
-    clean: clean.Options = field(default_factory=clean.Options)
-    analyse: analyse.Options = field(default_factory=analyse.Options)
-    relate: relate.Options = field(default_factory=relate.Options)
-    entities: link.Options = field(default_factory=link.Options)
-    pages: render.Options = field(default_factory=render.Options)
+    read: ReadOptions = field(default_factory=ReadOptions)
+    clean: CleanOptions = field(default_factory=CleanOptions)
+    analyse: AnalyseOptions = field(default_factory=AnalyseOptions)
+    relate: RelateOptions = field(default_factory=RelateOptions)
+    entities: LinkOptions = field(default_factory=LinkOptions)
+    pages: RenderOptions = field(default_factory=RenderOptions)
 
 
 def load_settings(given: Mapping[str, object]) -> Settings:

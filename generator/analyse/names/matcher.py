@@ -15,6 +15,13 @@ _SHOUT = 0.6
 headlines in capitals reach 0.9, a line dense with acronyms 0.4 (counted on the Wikinews set)."""
 
 
+LONGEST_ACRONYM = 6
+"""Letters; longer words in capitals are names shouted, not short forms that are also words."""
+
+FEW_LETTERS = 8
+"""A line of fewer other letters is no line of text."""
+
+
 class RegisterMatcher:
     """Finds register names; built once for a register, in time linear in its size."""
 
@@ -32,6 +39,10 @@ class RegisterMatcher:
                 continue
             kept.append(self._candidate(start, end, form))
         return kept
+
+    def entry_of(self, form: str) -> RegisterEntry | None:
+        """Return the entry that a form names, `None` if none or more than one does."""
+        return self._entries.get(form)
 
     def is_never(self, form: str) -> bool:
         """Return whether the editor said that this form is never a mention."""
@@ -74,12 +85,12 @@ def _is_whole(text: str, start: int, end: int) -> bool:
 def _is_shouted(text: str, start: int, end: int) -> bool:
     """Return whether a form in capitals stands in a line that is all capitals."""
     form = text[start:end]
-    if not form.isupper() or len(form) > 6:
+    if not form.isupper() or len(form) > LONGEST_ACRONYM:
         return False
     line = _line_around(text, start, end)
     letters = re.sub(r"[^A-Za-z]", "", line)
     others = letters.replace(re.sub(r"[^A-Za-z]", "", form), "", 1)
-    return len(others) > 8 and sum(map(str.isupper, others)) / len(others) > _SHOUT
+    return len(others) > FEW_LETTERS and sum(map(str.isupper, others)) / len(others) > _SHOUT
 
 
 def _line_around(text: str, start: int, end: int) -> str:

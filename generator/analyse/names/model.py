@@ -47,11 +47,39 @@ def load_model(package: str) -> "Language":
 
 def read_texts(package: str, texts: Sequence[str]) -> Iterator[Reading]:
     """Yield what the model makes of each text, in order; a text is a paragraph or so."""
-    for doc in load_model(package).pipe((text[:CHUNK] for text in texts), batch_size=32):
-        yield _reading(doc)
+    pieces = [list(_chunks(text)) for text in texts]
+    docs = load_model(package).pipe((p for chunks in pieces for _, p in chunks), batch_size=32)
+    for chunks in pieces:
+        yield _joined([_reading(next(docs), start) for start, _ in chunks])
 
 
-def _reading(doc: "Doc") -> Reading:
-    names = tuple(Named(e.start_char, e.end_char, e.label_) for e in doc.ents)
-    sentences = tuple(Span(start=s.start_char, end=s.end_char) for s in doc.sents)
+def _chunks(text: str) -> Iterator[tuple[int, str]]:
+    """Yield an overlong text in pieces that end at a space, each with its offset."""
+    start = 0
+    while start < len(text) or not start:
+        end = start + CHUNK
+        if end < len(text):
+            end = max(text.rfind(" ", start + 1, end), start + 1)
+        yield start, text[start:end]
+        start = end
+        if start >= len(text):
+            return
+
+
+def _joined(readings: Sequence[Reading]) -> Reading:
+    return Reading(
+        tuple(name for reading in readings for name in reading.names),
+        tuple(span for reading in readings for span in reading.sentences),
+    )
+
+
+def _reading(doc: "Doc", offset: int) -> Reading:
+    names = tuple(
+        Named(offset + e.start_char, offset + e.end_char, e.label_) for e in doc.ents
+    )
+    sentences = tuple(
+        Span(start=offset + s.start_char, end=offset + s.end_char)
+        for s in doc.sents
+        if s.text.strip()
+    )
     return Reading(names, sentences)

@@ -1,0 +1,114 @@
+"""Where a name begins and ends: what the model took too much of is cut."""
+
+import re
+from collections.abc import Iterator
+from typing import NamedTuple
+
+from generator.analyse.names.lists import load_list, load_words
+from generator.analyse.names.titles import leading_title
+
+_ARTICLE = re.compile(r"(?:the|a|an)\s+", re.IGNORECASE)
+_NEEDS_ARTICLE = frozenset({"The Hague", "The Gambia"})
+_EDGE = " \t\"'(),;:[]{}*_\u2013\u2014-/&$#@"
+_ABBREVIATION = re.compile(r"(?:\b[A-Z]\.(?:[A-Z]\.)*|\b(?:Inc|Corp|Co|Ltd|Bros|Jr|Sr|St|No|Cos)\.)$")
+_FLIGHT = re.compile(r"\s+(?:Flight|Flt\.?|Boeing|Airbus)(?:\s+[A-Z]*\d+)?$")
+_NUMBER_TAIL = re.compile(r"\s+(?:\d[\d,./:-]*|\$|US\$)$")
+_HYPHEN = re.compile(r"-([a-z][a-z-]*)$")
+_POSSESSIVE = re.compile(r"'s?\s+")
+_ROMAN = frozenset({"II", "III", "IV", "V", "VI"})
+
+
+class Piece(NamedTuple):
+    """A part of what the model proposed, with its label; empty where the label does not hold."""
+
+    start: int
+    end: int
+    label: str
+
+
+def cut_pieces(text: str, start: int, end: int, label: str) -> Iterator[Piece]:
+    """Yield the names inside a proposed span, without articles, titles, possessives and tails.
+
+    `Spokeswoman Sandy Angers` gives `Sandy Angers`; `Afghanistan's Ministry of Health` gives
+    both names; `U.S.-led` gives `U.S.`.
+    """
+    for piece in _parted(text, start, end, label):
+        begin, stop = _trimmed(text, piece.start, piece.end)
+        begin += _title_length(text[begin:stop], label)
+        if stop > begin:
+            yield Piece(begin, stop, piece.label)
+
+
+def _parted(text: str, start: int, end: int, label: str) -> Iterator[Piece]:
+    """Yield the parts before and after brackets, ` - ` and possessives."""
+    for bracket in re.finditer(r"[^()\n]+", text[start:end]):
+        begin = start + bracket.start()
+        stop = start + bracket.end()
+        yield from _parted_by_possessive(text, begin, stop, label)
+
+
+def _parted_by_possessive(text: str, start: int, end: int, label: str) -> Iterator[Piece]:
+    for sign in _POSSESSIVE.finditer(text, start, end):
+        owner = text[start : sign.start()]
+        last = text[start : sign.end()].split()[-1]
+        if last in load_words("inner_possessive") or not owner:
+            continue
+        if sign[0].startswith("' ") and not owner.endswith("s"):
+            continue
+        yield Piece(start, sign.start(), "")
+        yield Piece(sign.end(), end, label)
+        return
+    yield Piece(start, end, label)
+
+
+def _trimmed(text: str, start: int, end: int) -> tuple[int, int]:
+    before = (-1, -1)
+    while before != (start, end) and end > start:
+        before = (start, end)
+        start, end = _without_edges(text, start, end)
+        start = _without_front(text, start, end)
+        end = _without_tail(text, start, end)
+    return start, end
+
+
+def _without_edges(text: str, start: int, end: int) -> tuple[int, int]:
+    piece = text[start:end]
+    start += len(piece) - len(piece.lstrip(_EDGE + "."))
+    end -= len(piece) - len(piece.rstrip(_EDGE))
+    if text[end - 1 : end] == "." and not _ABBREVIATION.search(text[start:end]):
+        end -= 1
+    return start, end
+
+
+def _without_front(text: str, start: int, end: int) -> int:
+    piece = text[start:end]
+    article = _ARTICLE.match(piece)
+    if article and piece not in _NEEDS_ARTICLE:
+        return start + article.end()
+    first = piece.split(" ", 1)[0]
+    if " " in piece and first.islower() and first not in load_words("particles") and len(first) > 1:
+        return start + len(first) + 1
+    return start
+
+
+def _title_length(name: str, label: str) -> int:
+    """Return the length of a title to cut; `General Motors` and `King County` have none."""
+    length = leading_title(name)
+    if label == "PERSON" or not length:
+        return length
+    rest = name[length:].split()
+    led = len(rest) > 1 and rest[0].lower() in load_list("given_names")
+    return length if led and rest[-1] not in load_words("organization_heads") else 0
+
+
+def _without_tail(text: str, start: int, end: int) -> int:
+    piece = text[start:end]
+    if piece not in load_words("keeps_possessive"):
+        for sign in ("'s", "'S"):
+            piece = piece.removesuffix(sign)
+    for pattern in (_FLIGHT, _NUMBER_TAIL):
+        piece = pattern.sub("", piece)
+    hyphen = _HYPHEN.search(piece)
+    if hyphen and hyphen[1].split("-")[0] in load_words("hyphen_tails"):
+        piece = piece[: hyphen.start()]
+    return start + len(piece)

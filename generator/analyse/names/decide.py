@@ -1,0 +1,91 @@
+"""The forms of one article, each with its kind and what it stands for."""
+
+from collections.abc import Iterable, Mapping
+from dataclasses import replace
+
+from generator.analyse.names.acronyms import Definition, find_acronyms
+from generator.analyse.names.candidate import Candidate
+from generator.analyse.names.chains import chain_persons
+from generator.analyse.names.decided import Decided
+from generator.analyse.names.features import Company, name_features
+from generator.analyse.names.model import Named
+from generator.analyse.names.proposals import (
+    Proposal,
+    describe_company,
+    gather_proposals,
+    sighting,
+)
+from generator.analyse.names.scorer import judge
+from generator.analyse.names.short_organizations import chain_organizations
+from generator.analyse.names.titles import title_before
+
+TITLED = 0.80
+"""Least confidence that a name right after a title is a person's."""
+
+
+def decide_forms(
+    text: str, names: Iterable[Named], listed: Iterable[Candidate]
+) -> dict[str, Decided]:
+    """Return every form that names something, with kind, full name and evidence."""
+    acronyms = find_acronyms(text)
+    proposals = gather_proposals(text, [*names, *_long_forms(acronyms, list(names))])
+    company = _company(proposals, acronyms, listed)
+    forms = {
+        form: decided
+        for form, proposal in proposals.items()
+        if (decided := _decide(text, proposal, company))
+    }
+    forms |= _registered(listed)
+    return chain_organizations(chain_persons(forms), acronyms, text)
+
+
+def _long_forms(acronyms: Mapping[str, Definition], names: list[Named]) -> list[Named]:
+    """Return what acronyms stand for, where the model saw nothing of the kind."""
+    taken = {(n.start, n.end) for n in names if n.label != "ORG"}
+    return [
+        Named(d.start, d.end, "ORG")
+        for d in acronyms.values()
+        if not any(a < d.end and d.start < b for a, b in taken)
+    ]
+
+
+def _company(
+    proposals: Mapping[str, Proposal], acronyms: Iterable[str], listed: Iterable[Candidate]
+) -> Company:
+    company = describe_company(proposals, acronyms)
+    people = [c.text.split() for c in listed if c.kind == "person" and " " in c.text]
+    return replace(company, surnames=company.surnames | {words[-1] for words in people})
+
+
+def _decide(text: str, proposal: Proposal, company: Company) -> Decided | None:
+    features = name_features(text, sighting(proposal), company)
+    kind, probability = judge(features)
+    if kind is None:
+        return None
+    title = next((t for a, _ in proposal.places if (t := title_before(text, a))), "")
+    titled = bool(title) and kind == "person"
+    return Decided(
+        form=proposal.form, kind=kind, places=tuple(proposal.places), name=proposal.form,
+        rule="title" if titled else "model",
+        confidence=max(probability, TITLED) if titled else probability,
+        detail=f"named after the title {title}" if titled else _seen_as(kind),
+    )  # fmt: skip
+
+
+def _seen_as(kind: str) -> str:
+    article = "an" if kind == "organization" else "a"
+    return f"read as {article} {kind} by the language model and its context"
+
+
+def _registered(listed: Iterable[Candidate]) -> dict[str, Decided]:
+    """Return the register's people and organizations: short forms are tied to them too."""
+    places: dict[str, list[tuple[int, int]]] = {}
+    found: dict[str, Decided] = {}
+    for item in listed:
+        places.setdefault(item.text, []).append((item.start, item.end))
+        if item.kind is not None and " " in item.text and item.rule == "register":
+            found[item.text] = Decided(
+                form=item.text, kind=item.kind, places=tuple(places[item.text]), name=item.text,
+                rule="register", confidence=1.0, detail="",
+            )  # fmt: skip
+    return found

@@ -1,0 +1,65 @@
+"""The parts of a person's name, and when two names can be one person's."""
+
+from rapidfuzz.distance import DamerauLevenshtein
+
+from generator.analyse.names.lists import load_words
+
+SHORTEST_VARIANT = 6
+"""Letters; below, one letter of difference parts real surnames (Brown, Crown)."""
+
+
+def words_of(name: str) -> list[str]:
+    """Return the words of a name without `Jr.` and its like."""
+    words = name.replace(",", " ").split()
+    while len(words) > 1 and words[-1] in load_words("person_tails"):
+        words.pop()
+    return words
+
+
+def surname_of(name: str) -> str:
+    """Return the last word with its particles: `van Gogh`, `bin Laden`."""
+    words = words_of(name)
+    first = len(words) - 1
+    while first > 1 and words[first - 1].lower() in load_words("particles"):
+        first -= 1
+    return " ".join(words[first:])
+
+
+def surnames_of(name: str) -> set[str]:
+    """Return every way to call a person by the last name, with and without particles."""
+    words = words_of(name)
+    tails = {surname_of(name), words[-1]}
+    last = words[-1]
+    for particle in ("al-", "Al-", "el-", "El-"):
+        tails |= {last.removeprefix(particle)} if len(last) > len(particle) + 2 else set()
+    return tails
+
+
+def extends(full: str, short: str) -> bool:
+    """Return whether a full name has every part of a shorter one, surname and first name too.
+
+    `Donald J. Trump` extends `Donald Trump`, `Abdul Rashid Dostum` extends `Rashid Dostum`;
+    initials stand for the names they begin.
+    """
+    long_words, short_words = words_of(full), words_of(short)
+    if len(long_words) < len(short_words) or len(short_words) < 2 or full == short:  # noqa: PLR2004 - a full name
+        return False
+    if long_words[-1].casefold() != short_words[-1].casefold():
+        return False
+    rest = iter(long_words[:-1])
+    return all(any(_stands_for(word, other) for other in rest) for word in short_words[:-1])
+
+
+def is_variant(one: str, other: str) -> bool:
+    """Return whether two surnames differ by one letter, and are long enough for that to tell."""
+    short = min(len(one), len(other))
+    if short < SHORTEST_VARIANT or one == other or one[0] != other[0]:
+        return False
+    return DamerauLevenshtein.distance(one, other, score_cutoff=1) == 1
+
+
+def _stands_for(word: str, other: str) -> bool:
+    if word.casefold() == other.casefold():
+        return True
+    initial = word.rstrip(".")
+    return len(initial) == 1 and other.startswith(initial)

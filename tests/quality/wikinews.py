@@ -74,9 +74,7 @@ def wikinews_article(row: dict[str, Any]) -> Article:
     blocks, position = [], 0
     for number, line in enumerate(lines):
         end = position + len(line)
-        blocks.append(
-            TextBlock(kind=BlockKind.PARAGRAPH, start=position, end=end, line=number + 1)
-        )
+        blocks.append(TextBlock(kind=BlockKind.PARAGRAPH, start=position, end=end, line=number + 1))
         position = end + 2
     return Article(
         id=row["id"], path=row["id"], format=InputFormat.JSONL, text="\n\n".join(lines),

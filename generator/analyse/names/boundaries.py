@@ -10,12 +10,22 @@ from generator.analyse.names.titles import leading_title
 _ARTICLE = re.compile(r"(?:the|a|an)\s+", re.IGNORECASE)
 _NEEDS_ARTICLE = frozenset({"The Hague", "The Gambia"})
 _EDGE = " \t\"'(),;:[]{}*_\u2013\u2014-/&$#@"
-_ABBREVIATION = re.compile(r"(?:\b[A-Z]\.(?:[A-Z]\.)*|\b(?:Inc|Corp|Co|Ltd|Bros|Jr|Sr|St|No|Cos)\.)$")
+_ABBREVIATION = re.compile(
+    r"(?:\b[A-Z]\.(?:[A-Z]\.)*|\b(?:Inc|Corp|Co|Ltd|Bros|Jr|Sr|St|No|Cos)\.)$"
+)
 _FLIGHT = re.compile(r"\s+(?:Flight|Flt\.?|Boeing|Airbus)(?:\s+[A-Z]*\d+)?$")
 _NUMBER_TAIL = re.compile(r"\s+(?:\d[\d,./:-]*|\$|US\$)$")
 _HYPHEN = re.compile(r"-([a-z][a-z-]*)$")
 _POSSESSIVE = re.compile(r"'s?\s+")
 _ROMAN = frozenset({"II", "III", "IV", "V", "VI"})
+
+
+_UNBROKEN = re.compile(r"(?:(?! [-\u2013\u2014/*] )[^()\n])+")
+_LEGAL = re.compile(
+    r",? (?:Inc\b\.?|Corp\b\.?|Ltd\b\.?|Co\.|LLC\b|PLC\b|plc\b|AG\b|GmbH\b|N\.V\.|S\.A\.|SpA\b|Jr\b\.?|Sr\.)"
+)
+_DOT = re.compile(r"(?:\b(?:Inc|Corp|Co|Ltd|Bros|Jr|Sr)|\b[A-Z](?:\.[A-Z])+)$")
+_IRISH = re.compile(r"' ?[A-Z][a-z]+")
 
 
 class Piece(NamedTuple):
@@ -40,11 +50,25 @@ def cut_pieces(text: str, start: int, end: int, label: str) -> Iterator[Piece]:
 
 
 def _parted(text: str, start: int, end: int, label: str) -> Iterator[Piece]:
-    """Yield the parts before and after brackets, ` - ` and possessives."""
-    for bracket in re.finditer(r"[^()\n]+", text[start:end]):
+    """Yield the parts before and after brackets, dashes and possessives."""
+    end = _extended(text, end)
+    for bracket in _UNBROKEN.finditer(text[start:end]):
         begin = start + bracket.start()
         stop = start + bracket.end()
         yield from _parted_by_possessive(text, begin, stop, label)
+
+
+def _extended(text: str, end: int) -> int:
+    """Return the end with what belongs to the name: `Inc.`, a full stop of its own, `O' Leary`."""
+    legal = _LEGAL.match(text, end)
+    if legal:
+        return legal.end()
+    irish = _IRISH.match(text, end) if text[end - 2 : end] == " O" else None
+    if irish:
+        return irish.end()
+    return (
+        end + 1 if text[end : end + 1] == "." and _DOT.search(text[max(0, end - 9) : end]) else end
+    )
 
 
 def _parted_by_possessive(text: str, start: int, end: int, label: str) -> Iterator[Piece]:

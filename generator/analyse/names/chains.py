@@ -26,9 +26,7 @@ def chain_persons(forms: Forms) -> dict[str, Decided]:
 
 def _fullest_names(forms: Forms) -> dict[str, str]:
     """Return for each full name the fullest one that extends it, or the better spelling."""
-    full = [
-        f for f, d in forms.items() if d.kind is EntityKind.PERSON and len(words_of(f)) > 1
-    ]
+    full = [f for f, d in forms.items() if d.kind is EntityKind.PERSON and len(words_of(f)) > 1]
     found = {}
     for form in full:
         longer = [other for other in full if extends(other, form)]
@@ -39,7 +37,9 @@ def _fullest_names(forms: Forms) -> dict[str, str]:
 def _agree(longer: list[str]) -> bool:
     """Return whether the longer names can all be one person's."""
     top = max(longer, key=len, default="")
-    return bool(longer) and all(n == top or extends(top, n) or words_of(n)[0] == words_of(top)[0] for n in longer)
+    return bool(longer) and all(
+        n == top or extends(top, n) or words_of(n)[0] == words_of(top)[0] for n in longer
+    )
 
 
 def _respelled(name: str, forms: Forms, full: Iterable[str]) -> str:

@@ -1,7 +1,6 @@
 """The forms of one article, each with its kind and what it stands for."""
 
 from collections.abc import Iterable, Mapping
-from dataclasses import replace
 
 from generator.analyse.names.acronyms import Definition, find_acronyms
 from generator.analyse.names.candidate import Candidate
@@ -29,7 +28,7 @@ def decide_forms(
     """Return every form that names something, with kind, full name and evidence."""
     acronyms = find_acronyms(text)
     proposals = gather_proposals(text, [*names, *_long_forms(acronyms, list(names))])
-    company = _company(proposals, acronyms, listed)
+    company = company_of(text, proposals, acronyms, listed)
     forms = {
         form: decided
         for form, proposal in proposals.items()
@@ -49,12 +48,21 @@ def _long_forms(acronyms: Mapping[str, Definition], names: list[Named]) -> list[
     ]
 
 
-def _company(
-    proposals: Mapping[str, Proposal], acronyms: Iterable[str], listed: Iterable[Candidate]
+def company_of(
+    text: str,
+    proposals: Mapping[str, Proposal],
+    acronyms: Iterable[str],
+    listed: Iterable[Candidate],
 ) -> Company:
-    company = describe_company(proposals, acronyms)
-    people = [c.text.split() for c in listed if c.kind == "person" and " " in c.text]
-    return replace(company, surnames=company.surnames | {words[-1] for words in people})
+    """Return what the longer names say, each judged by itself first, and the register's."""
+    alone = Company(acronyms=frozenset(acronyms))
+    kinds = {
+        form: judge(name_features(text, sighting(proposal), alone)).kind
+        for form, proposal in proposals.items()
+        if " " in form
+    }
+    kinds |= {item.text: item.kind for item in listed if " " in item.text}
+    return describe_company(kinds, alone.acronyms)
 
 
 def _decide(text: str, proposal: Proposal, company: Company) -> Decided | None:

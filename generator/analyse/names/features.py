@@ -8,8 +8,12 @@ from dataclasses import dataclass
 from generator.analyse.names.lists import load_list, load_words
 from generator.analyse.names.titles import lower_title_before, title_before
 
-_PLACE_PREPOSITION = re.compile(r"\b(?:in|at|near|across|outside|around|throughout|toward|via)\s+(?:the\s+)?$")
-_DIRECTION = re.compile(r"\b(?:from|to|into|through|visit|visited|leave|left|between)\s+(?:the\s+)?$")
+_PLACE_PREPOSITION = re.compile(
+    r"\b(?:in|at|near|across|outside|around|throughout|toward|via)\s+(?:the\s+)?$"
+)
+_DIRECTION = re.compile(
+    r"\b(?:from|to|into|through|visit|visited|leave|left|between)\s+(?:the\s+)?$"
+)
 _BY = re.compile(r"\b(?:by|with|against|for)\s+(?:the\s+)?$")
 _OF = re.compile(r"\bof\s+(?:the\s+)?$")
 _THE = re.compile(r"\b[Tt]he\s+$")
@@ -21,8 +25,12 @@ _BUSINESS = re.compile(
     r"(?:'s|'|,)?\s+(?:Inc|Corp|Co|Ltd|shares?|stock|officials?|employees|customers|executives?|spokes\w+"
     r"|chief|CEO|announced|reported|plans|acquired|militants|fighters|lawmakers|agreed|offered)\b"
 )
-_LIFE = re.compile(r",\s+(?:\d\d,|who\b|an?\s+\w+|the\s+[a-z]+\b)|\s+(?:was born|died|resigned|himself|herself)\b")
-_PRODUCT = re.compile(r"\s+(?:\d[\w.]*|users?|owners|app|software|series|models?|phones?|version)\b")
+_LIFE = re.compile(
+    r",\s+(?:\d\d,|who\b|an?\s+\w+|the\s+[a-z]+\b)|\s+(?:was born|died|resigned|himself|herself)\b"
+)
+_PRODUCT = re.compile(
+    r"\s+(?:\d[\w.]*|users?|owners|app|software|series|models?|phones?|version)\b"
+)
 _COMMA_PLACE = re.compile(r",\s+([A-Z][\w.]+(?: [A-Z][\w.]+)?)")
 _ACRONYM = re.compile(r"[A-Z][A-Z&.-]{1,6}")
 _CAMEL = re.compile(r"^[a-z]+[A-Z]|[a-z][A-Z]")
@@ -42,12 +50,12 @@ class Sighting:
 class Company:
     """What else an article names: the words of its longer names."""
 
-    surnames: frozenset[str]
-    """Last words of longer names the model called persons."""
-    first_names: frozenset[str]
-    organization_starts: frozenset[str]
-    """First words of longer names the model called organizations."""
-    acronyms: frozenset[str]
+    surnames: frozenset[str] = frozenset()
+    """Last words of longer names judged to be persons."""
+    first_names: frozenset[str] = frozenset()
+    organization_starts: frozenset[str] = frozenset()
+    """First words of longer names judged to be organizations."""
+    acronyms: frozenset[str] = frozenset()
     """Defined in brackets somewhere in the article."""
 
 
@@ -89,6 +97,7 @@ def _words(form: str) -> dict[str, float]:
         "given-alone": few and first.lower() in load_list("given_names"),
         "surname-last": not few and last.lower() in load_list("surnames"),
         "surname-alone": few and last.lower() in load_list("surnames"),
+        "known-organization": form in load_words("organizations"),
         "city": form in load_list("cities"),
         "region": form in load_words("regions"),
         "initial": bool(re.search(r"\b[A-Z]\. [A-Z]", form)),

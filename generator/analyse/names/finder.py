@@ -47,7 +47,9 @@ class NameFinder:
         readings = read_texts(self._options.model, [text[b.start : b.end] for b in body])
         for block, reading in zip(body, readings, strict=True):
             names += [Named(block.start + a, block.start + b, c) for a, b, c in reading.names]
-            sentences += [_whole(block.start + s.start, block.start + s.end) for s in reading.sentences]
+            sentences += [
+                _whole(block.start + s.start, block.start + s.end) for s in reading.sentences
+            ]
         return names, sentences
 
 

@@ -10,6 +10,9 @@ from generator.analyse.names.candidate import Candidate
 from generator.analyse.names.plain import plain_text
 from generator.model.register import Register, RegisterEntry
 
+_CURRENCY = frozenset("$\u00a3\u20ac\u00a5")
+"""`US$ 40 billion` is money, not a country."""
+
 _SHOUT = 0.6
 """Share of capitals among the letters of a line above which capitals tell nothing:
 headlines in capitals reach 0.9, a line dense with acronyms 0.4 (counted on the Wikinews set)."""
@@ -79,7 +82,8 @@ def _entries_by_form(register: Register) -> dict[str, RegisterEntry]:
 def _is_whole(text: str, start: int, end: int) -> bool:
     before = text[start - 1] if start else " "
     after = text[end] if end < len(text) else " "
-    return not (before.isalnum() or before == "_" or after.isalnum() or after == "_")
+    worded = before.isalnum() or before == "_" or after.isalnum() or after == "_"
+    return not worded and after not in _CURRENCY
 
 
 def _is_shouted(text: str, start: int, end: int) -> bool:

@@ -9,6 +9,7 @@ from generator.analyse.names.features import Company, Sighting
 from generator.analyse.names.junk import is_junk
 from generator.analyse.names.model import Named
 from generator.analyse.names.occurrences import find_occurrences
+from generator.model.analysis import EntityKind
 
 _IGNORED = frozenset(
     {"DATE", "TIME", "PERCENT", "MONEY", "QUANTITY", "ORDINAL", "CARDINAL", "LANGUAGE"}
@@ -41,23 +42,18 @@ def gather_proposals(text: str, names: Iterable[Named]) -> dict[str, Proposal]:
     }
 
 
-def describe_company(proposals: Mapping[str, Proposal], acronyms: Iterable[str]) -> Company:
-    """Return what the longer names of an article say about its short ones."""
-    persons = [f.split() for f, p in proposals.items() if " " in f and _mostly(p) == "PERSON"]
-    organizations = [f.split() for f, p in proposals.items() if " " in f and _mostly(p) == "ORG"]
+def describe_company(kinds: Mapping[str, EntityKind | None], acronyms: frozenset[str]) -> Company:
+    """Return what the longer names of an article, whose kinds are known, say about its short ones."""
+    persons = [f.split() for f, kind in kinds.items() if kind is EntityKind.PERSON]
+    organizations = [f.split() for f, kind in kinds.items() if kind is EntityKind.ORGANIZATION]
     return Company(
         surnames=frozenset(words[-1] for words in persons),
         first_names=frozenset(words[0] for words in persons),
         organization_starts=frozenset(words[0] for words in organizations),
-        acronyms=frozenset(acronyms),
+        acronyms=acronyms,
     )
 
 
 def sighting(proposal: Proposal) -> Sighting:
     """Return a proposal as the scorer wants it."""
     return Sighting(form=proposal.form, places=proposal.places, labels=proposal.labels)
-
-
-def _mostly(proposal: Proposal) -> str:
-    top = proposal.labels.most_common(1)
-    return top[0][0] if top else ""

@@ -15,11 +15,12 @@ import numpy as np
 import numpy.typing as npt
 
 from generator.analyse.names.acronyms import find_acronyms
+from generator.analyse.names.decide import company_of
 from generator.analyse.names.features import name_features
 from generator.analyse.names.model import Named, read_texts
 from generator.analyse.names.options import NameOptions
 from generator.analyse.names.plain import plain_text
-from generator.analyse.names.proposals import describe_company, gather_proposals, sighting
+from generator.analyse.names.proposals import gather_proposals, sighting
 from generator.analyse.names.scorer import KINDS, load_weights
 
 PULL = 30.0
@@ -31,16 +32,14 @@ Matrix = npt.NDArray[np.float64]
 Example = tuple[dict[str, float], str]
 
 
-def read_examples(
-    rows: Sequence[Mapping[str, str]], kinds: Mapping[str, str]
-) -> Iterator[Example]:
+def read_examples(rows: Sequence[Mapping[str, str]], kinds: Mapping[str, str]) -> Iterator[Example]:
     """Yield the features and the kind of every known form of every article."""
     for row in rows:
         text = plain_text(row["text"])
         body = text.index("\n", text.index("\n") + 1) + 1 if text.count("\n") > 1 else 0
         lines = text[body:].split("\n")
         proposals = gather_proposals(text[body:], _model_names(lines))
-        company = describe_company(proposals, find_acronyms(text[body:]))
+        company = company_of(text[body:], proposals, find_acronyms(text[body:]), ())
         for form, proposal in proposals.items():
             if form in kinds:
                 yield name_features(text[body:], sighting(proposal), company), kinds[form]

@@ -1,6 +1,5 @@
 """The MkDocs plugin: generates the page tree, then lets MkDocs build it."""
 
-import shutil
 from collections.abc import Callable
 from pathlib import Path
 from typing import Any, Literal
@@ -11,11 +10,11 @@ from mkdocs.livereload import LiveReloadServer
 from mkdocs.plugins import BasePlugin, event_priority, get_plugin_logger
 
 from generator.errors import SettingsError
-from generator.hosts.exchange import put_in_place
 from generator.hosts.frame import describe_frame
 from generator.hosts.site import PLUGIN, Site, make_site
 from generator.model.problem import Level, Problem
 from generator.pipeline import Outcome, Progress, generate, silent
+from generator.publish import put_in_place
 
 log = get_plugin_logger(PLUGIN)
 WEIGHT = {Level.ERROR: log.error, Level.WARNING: log.warning, Level.INFO: log.info}
@@ -63,7 +62,7 @@ class WirebriefPlugin(BasePlugin):  # type: ignore[type-arg]  # our settings are
         config.extra[PLUGIN] = describe_frame(self.outcome)
         if self.command != "serve":
             self.place = Path(config.site_dir)
-            config.site_dir = str(site.build / "site")
+            config.site_dir = str(self.place.with_name(f".{self.place.name}.new"))
         return config
 
     @event_priority(-100)  # after all others have written
@@ -72,11 +71,6 @@ class WirebriefPlugin(BasePlugin):  # type: ignore[type-arg]  # our settings are
         if self.place is not None:
             put_in_place(Path(config.site_dir), self.place)
             config.site_dir = str(self.place)
-
-    def on_build_error(self, error: Exception) -> None:  # noqa: ARG002 (MkDocs' signature)
-        """Leave the good site alone and nothing half-built behind."""
-        if self.place is not None:
-            shutil.rmtree(self.site.build / "site", ignore_errors=True)
 
     def on_serve(
         self,

@@ -1,6 +1,7 @@
 """Pages, data and reports to files on disk."""
 
 from generator.publish.data import make_data
+from generator.publish.exchange import put_in_place
 from generator.publish.export import export_records
 from generator.publish.report import InputReport, Report, Status, build_report, write_report
 from generator.publish.tree import TreeChange, write_tree
@@ -13,6 +14,7 @@ __all__ = [
     "build_report",
     "export_records",
     "make_data",
+    "put_in_place",
     "write_report",
     "write_tree",
 ]

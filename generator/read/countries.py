@@ -19,7 +19,9 @@ def read_countries(table: YamlMap, names: YamlMap) -> tuple[RegisterEntry, ...]:
     something in brackets are no names either.
     """
     press = {_text(row, "code"): row for row in _rows(names, "names")}
-    skipped = {node.value for node in _items(_get(names, "leave_out")) if isinstance(node, YamlText)}
+    skipped = {
+        node.value for node in _items(_get(names, "leave_out")) if isinstance(node, YamlText)
+    }
     rows = _rows(table, "territories")
     states = {_text(row, "code"): _text(row, "name") for row in rows}
     return tuple(

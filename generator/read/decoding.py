@@ -46,7 +46,8 @@ def _decode_marked(data: bytes, encoding: str) -> Decoded:
     try:
         return Decoded(text=data.decode(encoding))
     except UnicodeDecodeError as error:
-        warning = f"is broken {encoding.upper()} from byte {error.start:,}; unreadable characters became \ufffd"
+        at = f"from byte {error.start:,}"
+        warning = f"is broken {encoding.upper()} {at}; what is unreadable became \ufffd"
         return Decoded(text=data.decode(encoding, "replace"), warnings=(warning,))
 
 

@@ -8,7 +8,7 @@ from generator.model.analysis import EntityKind
 from generator.model.register import Register, RegisterEntry
 from generator.model.slug import slugify
 from generator.read.report import Report
-from generator.read.schema import Record, Shape, check_map
+from generator.read.schema import Record, Shape, check_map, not_a_slug
 from generator.read.yaml_tree import YamlMap
 
 FILE_SHAPES: Mapping[str, Shape] = MappingProxyType(
@@ -110,7 +110,7 @@ def _faults(fields: Record) -> Iterator[str]:
             yield f"an entity needs a `{name}`"
     key = fields.text("key")
     if key and key != slugify(key):
-        yield f"key `{key}` is not lower-case letters, digits and hyphens: `{slugify(key)}` would be"
+        yield not_a_slug("key", key)
     wikidata = fields.text("wikidata")
     if wikidata and not re.fullmatch(r"Q[1-9]\d*", wikidata):
         yield f"wikidata `{wikidata}` is not `Q` and digits"

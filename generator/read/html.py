@@ -1,16 +1,23 @@
 """Web pages."""
 
 import re
+from collections.abc import Iterator, Sequence
+from copy import deepcopy
 
-from lxml import etree
-from lxml.html import HTMLParser, HtmlElement, document_fromstring
-from trafilatura import bare_extraction
+from lxml.html import HtmlElement
+from trafilatura import bare_extraction, load_html
+from trafilatura.settings import Document
 
 from generator.errors import InputError
 from generator.model.raw import InputFormat, LineRole, RawArticle, RawLine
-from generator.read.characters import fold
+from generator.read.html_blocks import Block, number_blocks, read_blocks
+from generator.read.html_date import find_date
+from generator.read.html_gaps import find_gaps
+from generator.read.html_hidden import drop_hidden
+from generator.read.html_source import HtmlSource, read_source
+from generator.read.html_tags import SILENT
 from generator.read.reading import Reading
-from generator.read.stated import Stated
+from generator.read.stated import Stated, split_authors
 
 _CHARSET = re.compile(rb"""<meta[^>]{0,200}?charset\s*=\s*["']?\s*([\w.:-]{1,40})""", re.IGNORECASE)
 _DECLARATION = re.compile(rb"""^\s*<\?xml[^>]{0,200}?encoding=["']([\w.:-]{1,40})""")
@@ -19,10 +26,8 @@ PRESCAN = 4_096
 """Bytes searched for the declared character set; the standard says 1,024, pages in the wild put
 scripts before it."""
 
-_ROLES = {"head": LineRole.HEADING, "item": LineRole.ITEM, "quote": LineRole.QUOTE}
-"""trafilatura's elements; everything else with text is a paragraph."""
-
-_LEAVES = ("p", "head", "item", "quote", "ab", "code", "row")
+KEPT_BY_PARSER = 0.95
+"""Share of a page's words that must reach the tree; unbalanced markup costs a word or two."""
 
 
 def declared_charset(data: bytes) -> str:
@@ -33,21 +38,80 @@ def declared_charset(data: bytes) -> str:
 
 
 def read_html(text: str, name: str) -> tuple[Reading, ...]:
-    """Return the article of a web page, as trafilatura finds it."""
-    document = bare_extraction(text, with_metadata=True, include_comments=False)
-    if document is None or isinstance(document, dict):
+    """Return the article of a web page.
+
+    The body is what trafilatura finds, sub-headings as headings, with full sentences that it
+    dropped between kept paragraphs taken back. Pages too deep for the parser are levelled
+    first, and text that is lost all the same is reported. Raises `InputError` for a page
+    without an article.
+    """
+    source = read_source(text)
+    tree = load_html(source.text)
+    if tree is None:
+        raise InputError(name, None, "is not a web page")
+    warnings = tuple(_losses(source, tree))
+    drop_hidden(tree)
+    document = bare_extraction(deepcopy(tree), with_metadata=True, include_comments=False)
+    if not isinstance(document, Document) or document.body is None:
         raise InputError(name, None, "no article was found in this page")
+    stated = _read_facts(document, tree)
+    blocks = tuple(_fill_gaps(read_blocks(document.body, tree), tree))
+    lines = tuple(
+        RawLine(number=number, text=line, role=role)
+        for number, (line, role) in number_blocks(blocks, text)
+    )
+    header = stated.header()
+    raw = RawArticle(path=name, format=InputFormat.HTML, header=header, lines=lines)
+    told = (*stated.warnings, *warnings)
+    return (Reading(raw=raw, warnings=tuple((None, warning) for warning in told)),)
+
+
+def _read_facts(document: Document, tree: HtmlElement) -> Stated:
     stated = Stated()
-    stated.add("title", document.title or "", "html:title")
+    stated.add("title", _title(document), "html:title")
     stated.add("url", document.url or "", "html:url")
     stated.add("outlet", document.sitename or "", "html:sitename")
-    lines = tuple(_lines(document.body))
-    raw = RawArticle(path=name, format=InputFormat.HTML, header=stated.header(), lines=lines)
-    return (Reading(raw=raw),)
+    stated.add("language", tree.get("lang") or "", "html:lang")
+    for author in split_authors(document.author or ""):
+        stated.add("authors", author, "html:author")
+    for section in document.categories or ():
+        stated.add("section", section, "html:section")
+    for keyword in document.tags or ():
+        for part in re.split(r"[,;]", keyword):
+            stated.add("keywords", part, "html:keywords")
+    if date := find_date(tree):
+        stated.facts["published"] = [date]
+    return stated
 
 
-def _lines(body):
-    for element in body.iter(*_LEAVES):
-        text = fold("".join(element.itertext()))
-        if text:
-            yield RawLine(number=1, text=text, role=_ROLES.get(element.tag, LineRole.PARAGRAPH))
+def _title(document: Document) -> str:
+    title, site = document.title or "", document.sitename or ""
+    if not site:
+        return title
+    bare = re.sub(rf"\s+[|–—-]\s+{re.escape(site)}\s*$", "", title, flags=re.IGNORECASE)
+    return bare or title
+
+
+def _fill_gaps(blocks: Sequence[Block], tree: HtmlElement) -> Iterator[Block]:
+    gaps = find_gaps(tree, [text for text, _ in blocks])
+    for text, role in blocks:
+        yield text, role
+        at = text
+        while missed := gaps.pop(at, None):
+            yield missed, LineRole.PARAGRAPH
+            at = missed
+
+
+def _losses(source: HtmlSource, tree: HtmlElement) -> Iterator[str]:
+    silent = {node for tag in SILENT for node in tree.iter(tag)}
+    seen = sum(
+        len(part.split())
+        for node in tree.iter()
+        for part in (
+            node.text if node not in silent and isinstance(node.tag, str) else "",
+            node.tail,
+        )
+        if part
+    )
+    if seen < source.words * KEPT_BY_PARSER:
+        yield f"{source.words - seen:,} of {source.words:,} words could not be read from this page"

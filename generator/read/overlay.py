@@ -25,7 +25,11 @@ def overlay_register(
 
 
 def overlay_tags(own: Sequence[TagEntry], shipped: Sequence[TagEntry]) -> tuple[TagEntry, ...]:
-    """Return the own tags, then the shipped ones of other slug, label, synonym and code."""
+    """Return the own tags, then the shipped ones of other slug, label, synonym and code.
+
+    An own tag takes over the terms and the code it leaves out, but no parents: the site's tree
+    of tags is its own.
+    """
     merged, rest = _overlay(own, shipped, _tag_handles, _fill_tag)
     return (*merged, *rest)
 
@@ -95,7 +99,6 @@ def _fill_tag(own: TagEntry, shipped: TagEntry) -> TagEntry:
         own,
         # the shipped label stays known, so that parents that name it still find the tag
         synonyms=tuple(dict.fromkeys((*own.synonyms, shipped.label, *shipped.synonyms))),
-        parents=own.parents or shipped.parents,
         terms=own.terms or shipped.terms,
         code=own.code or shipped.code,
     )

@@ -4,6 +4,7 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 from enum import StrEnum
 
+from generator.model.slug import slugify
 from generator.read.characters import drop_controls, fold
 from generator.read.report import Report
 from generator.read.yaml_tree import YamlList, YamlMap, YamlNode, YamlText
@@ -71,6 +72,12 @@ def check_map(node: YamlMap, shapes: Mapping[str, Shape], report: Report) -> Rec
 def clean_text(node: YamlText) -> str:
     """Return a scalar on one line, without control characters."""
     return fold(drop_controls(node.value)[0])
+
+
+def not_a_slug(what: str, text: str) -> str:
+    """Return the message for a text that cannot be the last part of an address."""
+    rule = "lower-case letters, digits and hyphens"
+    return f"{what} `{text}` is not {rule}: `{slugify(text)}` would be"
 
 
 def _flag(node: YamlNode, shape: Shape) -> bool | None:

@@ -7,7 +7,7 @@ from generator.model.register import Source, Sources
 from generator.model.slug import slugify
 from generator.read.addresses import web_address
 from generator.read.report import Report
-from generator.read.schema import Record, Shape, check_map
+from generator.read.schema import Record, Shape, check_map, not_a_slug
 from generator.read.yaml_tree import YamlMap
 
 FILE_SHAPES: Mapping[str, Shape] = MappingProxyType({"sources": Shape.RECORDS})
@@ -71,6 +71,6 @@ def _faults(name: str, slug: str, home: str) -> Iterator[str]:
     if not name:
         yield "a source needs a `name`"
     if slug and slug != slugify(slug):
-        yield f"slug `{slug}` is not lower-case letters, digits and hyphens: `{slugify(slug)}` would be"
+        yield not_a_slug("slug", slug)
     if home and not web_address(home):
         yield f"home `{home}` is not a plain web address"

@@ -8,7 +8,7 @@ from types import MappingProxyType
 from generator.model.register import TagEntry, Vocabulary
 from generator.model.slug import slugify
 from generator.read.report import Report
-from generator.read.schema import Record, Shape, check_map
+from generator.read.schema import Record, Shape, check_map, not_a_slug
 from generator.read.yaml_tree import YamlMap
 
 FILE_SHAPES: Mapping[str, Shape] = MappingProxyType(
@@ -76,7 +76,7 @@ def _faults(label: str, slug: str, code: str) -> Iterator[str]:
     if not label:
         yield "a tag needs a `label`"
     if slug and slug != slugify(slug):
-        yield f"slug `{slug}` is not lower-case letters, digits and hyphens: `{slugify(slug)}` would be"
+        yield not_a_slug("slug", slug)
     if code and not re.fullmatch(r"medtop:\d{8}", code):
         yield f"code `{code}` is not `medtop:` and eight digits"
 

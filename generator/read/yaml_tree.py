@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 from dataclasses import dataclass
-from typing import Any, TypeAlias
+from typing import Any, TypeAlias, cast
 
 import yaml
 
@@ -84,7 +84,7 @@ class _Composer:
         return node
 
     def _line(self, event: yaml.Event) -> int:
-        return int(event.start_mark.line) + 1 + self._shift
+        return int(cast("yaml.Mark", event.start_mark).line) + 1 + self._shift
 
     def _node(self, event: yaml.Event, depth: int) -> YamlNode:
         line = self._line(event)

@@ -27,7 +27,8 @@ class Analyser:
     def analyse(self, article: Article) -> Analysis:
         """Return the facts of one article; the same for the same article, whatever came before."""
         mentions, sentences = self._names.find(article)
-        tags, problems = self._tags.assign(article, mentions)
+        names = {name for mention in mentions for name in (mention.text, mention.name)}
+        tags, problems = self._tags.assign(article, names)
         quotes = find_quotes(article, mentions, sentences)
         return Analysis(
             article=article.id,

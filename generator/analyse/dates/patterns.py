@@ -37,7 +37,10 @@ DATE = re.compile(
                 r"(?<!\b[Tt]he )\b(?P<which8>[Tt]his|[Ll]ast|[Nn]ext)\s+"
                 r"(?P<unit8>week|month|year|weekend)\b"
             ),
-            rf"\b(?:[Oo]n|[Ll]ate|[Ee]arly|[Ll]ast|[Nn]ext|[Tt]his)\s+(?P<w9>{WEEKDAY})\b",
+            (
+                rf"\b(?:[Oo]n|[Ll]ate|[Ee]arly|[Ll]ast|[Nn]ext|[Tt]his)\s+(?P<w9>{WEEKDAY})\b"
+                rf"(?!,?\s+(?:the\s+)?(?:\d|(?:{MONTH})\s+\d))"
+            ),
             (
                 rf"\b(?:[Ii]n\s+(?:early\s+|late\s+)?|mid-|[Ss]ince\s+|[Ll]ate\s+|[Ee]arly\s+|"
                 rf"(?P<which10>[Ll]ast|[Nn]ext)\s+)(?P<m10>{MONTH})(?![\w])(?!\s+\d)"

@@ -20,7 +20,7 @@ _DIRECT = re.compile(
 _APPOSITION = re.compile(
     r"\)?,\s+(?:[a-z\d]|[A-Z]\w*'s\b).{0,160},\s*(?:(?:also|later)\s+)?", re.DOTALL
 )
-_TITLED = re.compile(r"(?:(?:the|a|an|[a-z][\w-]*|[A-Z][\w'\u2019.-]*|of|for|and|,)\s*){0,9}")
+_TITLED = re.compile(r"\s*(?:(?:the|a|an|[a-z][\w-]*|[A-Z][\w'\u2019.-]*|of|for|and|,)\s*){0,9}")
 _PRONOUN = re.compile(
     r"\b(?:he|she)\s+(?:(?:also|then|later|has|had|[a-z]+ly)\s+)?\Z", re.IGNORECASE
 )

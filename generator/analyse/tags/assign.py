@@ -5,7 +5,7 @@ from collections.abc import Iterable, Mapping
 from generator.analyse.tags.keywords import KeywordReader, Known
 from generator.analyse.tags.options import TagOptions
 from generator.analyse.tags.terms import TermFinder
-from generator.model.analysis import Mention, Tag
+from generator.model.analysis import Tag
 from generator.model.article import Article
 from generator.model.problem import Problem
 from generator.model.register import Knowledge, TagEntry
@@ -28,10 +28,15 @@ class TagAssigner:
         self._options = options
 
     def assign(
-        self, article: Article, mentions: Iterable[Mention]
+        self, article: Article, names: Iterable[str]
     ) -> tuple[tuple[Tag, ...], tuple[Problem, ...]]:
-        """Return the tags by label, and the keywords that are unknown or misspelt."""
-        names = {name for mention in mentions for name in (mention.text, mention.name)}
+        """Return the tags by label, and the keywords that are unknown or misspelt.
+
+        Args:
+            article: what is tagged.
+            names: of people, organizations and places in it; as keywords they are tags like
+                others, since the article says so, but no slips of the pen.
+        """
         keywords, problems = self._keywords.read(article, names)
         tags: dict[str, Tag] = {}
         for tag in map(_keyword_tag, keywords):

@@ -6,6 +6,7 @@ import unicodedata
 _APOSTROPHES = str.maketrans({"\u2019": "'", "\u02bc": "'", "\u2018": "'"})
 _GAPS = re.compile(r"[\s_\-\u2010-\u2015/]+")
 _LONGEST_SINGULAR = 3
+_INVARIABLE = frozenset({"news", "series", "species"})
 _SINGULAR_S = ("ss", "us", "is")
 
 
@@ -17,7 +18,7 @@ def fold_text(text: str) -> str:
 
 
 def fold_label(label: str) -> str:
-    """Return what `Air Strike`, `air-strikes` and `#airstrike s` style labels share.
+    """Return what `Air Strike`, `air-strikes` and `#Air strikes` share.
 
     Case, accents, hyphens, a leading `#` and a plural ending do not count.
     """
@@ -26,6 +27,8 @@ def fold_label(label: str) -> str:
 
 
 def _singular(word: str) -> str:
+    if word in _INVARIABLE:
+        return word
     if len(word) <= _LONGEST_SINGULAR or not word.endswith("s") or word.endswith(_SINGULAR_S):
         return word
     if word.endswith("ies"):

@@ -5,6 +5,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from math import log, sqrt
 
+from generator.model.analysis import Tag
 from generator.model.corpus import Corpus, EntityId
 
 Feature = EntityId | str
@@ -40,8 +41,13 @@ def weigh_features(corpus: Corpus) -> Weights:
 
 def _count(corpus: Corpus, key: str) -> Counter[Feature]:
     counts: Counter[Feature] = Counter(target for target in corpus.resolved[key] if target)
-    counts.update({tag.slug: 1 for tag in corpus.analyses[key].tags})
+    counts.update({tag.slug: 1 for tag in corpus.analyses[key].tags if not _inherited(tag)})
     return counts
+
+
+def _inherited(tag: Tag) -> bool:
+    """Return whether only another tag gave it: half the archive shares `politics`."""
+    return tag.rule.startswith("parent of ")
 
 
 def _scale(counts: Counter[Feature], rarity: Mapping[Feature, float]) -> Mapping[Feature, float]:

@@ -1,10 +1,13 @@
 """Why two briefings belong together, in plain words."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 
 from generator.model.corpus import Corpus, EntityId
 from generator.relate.related.closeness import Closeness
 from generator.relate.related.features import Feature
+
+WORTH_NAMING = 0.15
+"""Share of the weightiest feature below which a name explains nothing: everybody shares Kabul."""
 
 MOST_NAMES = 3
 MOST_TAGS = 2
@@ -15,7 +18,12 @@ def give_reasons(
 ) -> tuple[str, ...]:
     """Return the weightiest shared names, the shared tags and the nearness in time."""
     ranked = sorted(shared, key=lambda feature: (-shared[feature], str(feature)))
-    names = [corpus.entities[f].name for f in ranked if isinstance(f, EntityId)][:MOST_NAMES]
+    least = WORTH_NAMING * max(shared.values(), default=0)
+    names = _unique(
+        corpus.entities[feature].name
+        for feature in ranked
+        if isinstance(feature, EntityId) and shared[feature] >= least
+    )[:MOST_NAMES]
     labels = {tag.slug: tag.label for tag in corpus.analyses[other].tags}
     tags = [labels[f] for f in ranked if isinstance(f, str)][:MOST_TAGS]
     reasons = (
@@ -24,6 +32,10 @@ def give_reasons(
         near.reason,
     )
     return tuple(reason for reason in reasons if reason)
+
+
+def _unique(names: Iterable[str]) -> list[str]:
+    return list(dict.fromkeys(names))
 
 
 def _join(words: Sequence[str]) -> str:

@@ -9,10 +9,32 @@ from generator.cli import run
 from generator.cli.parser import make_parser
 from generator.cli.run import COMMANDS
 
-FIELDS = tuple(  # noqa: SIM905 (a list of 25 strings reads worse)
-    "id path title title_rule published published_precision published_rule authors outlet agency "
-    "section keywords language url text removed mentions quotes dates tags summary copy_of "
-    "copy_kind story related".split()
+FIELDS = (
+    "id",
+    "path",
+    "title",
+    "title_rule",
+    "published",
+    "published_precision",
+    "published_rule",
+    "authors",
+    "outlet",
+    "agency",
+    "section",
+    "keywords",
+    "language",
+    "url",
+    "text",
+    "removed",
+    "mentions",
+    "quotes",
+    "dates",
+    "tags",
+    "summary",
+    "copy_of",
+    "copy_kind",
+    "story",
+    "related",
 )
 """The public contract of `export`, in the order of the design."""
 

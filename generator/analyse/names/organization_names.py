@@ -16,22 +16,39 @@ def shortens(short: str, full: str) -> bool:
 
     Legal forms may go (`Apple`, `Apple Inc.`), and the second of two names
     (`Lockheed`, `Lockheed Martin`); a division keeps its own name
-    (`Boeing Commercial Airplanes` is not `Boeing`), and a place is never an organization.
+    (`Boeing Commercial Airplanes` is not `Boeing`), a place is never an organization, and a
+    ministry of a country is meant where its article named it (`is_national`).
     """
     few, many = short.split(), full.split()
-    if len(few) >= len(many) or many[: len(few)] != few or _is_place_or_common(short):
+    if short in load_words("organization_heads") or len(few) >= len(many):
         return False
-    if bare_words(full) == few:
+    if bare_words(full) == few or is_national(short, full):
         return True
+    if many[: len(few)] != few or _is_place_or_given_name(short):
+        return False
     rest = many[len(few) :]
     return len(few) == 1 and len(rest) == 1 and rest[0] not in load_words("organization_heads")
 
 
-def _is_place_or_common(short: str) -> bool:
+def is_national(short: str, full: str) -> bool:
+    """Return whether the full name is the short one of a country: `Air Force`, `U.S. Air Force`.
+
+    Such a short form means something else in the next article.
+    """
+    front = full.removesuffix(short).strip()
+    nation = front in load_words("demonyms") or front in _NATIONS
+    return front != full and " " in short and nation
+
+
+_NATIONS = frozenset(
+    {"U.S.", "US", "U.S", "United States", "UK", "U.K.", "EU", "Royal", "U.N.", "UN"}
+)
+
+
+def _is_place_or_given_name(short: str) -> bool:
     return (
         short in load_list("cities")
         or short in load_words("regions")
         or short in load_words("demonyms")
-        or short in load_words("organization_heads")
         or short.lower() in load_list("given_names")
     )

@@ -1,14 +1,23 @@
-"""Mentions of all articles to entities."""
+"""Mentions of all articles to entities: everything that needs more than one article."""
 
 from collections import Counter, defaultdict
 from collections.abc import Mapping, Sequence
 
-from generator.model.analysis import Analysis, Mention
+from generator.model.analysis import Analysis
 from generator.model.article import Article
 from generator.model.corpus import Entity, EntityId
 from generator.model.register import Register
-from generator.model.slug import slugify
+from generator.relate.entities.kinds import join_kinds
+from generator.relate.entities.local import Local, gather_locals
+from generator.relate.entities.naming import assign_keys, make_entities
+from generator.relate.entities.nodes import Contexts, Joined, NodeId, gather_nodes, node_of
 from generator.relate.entities.options import EntityOptions
+from generator.relate.entities.organizations import join_organizations
+from generator.relate.entities.people import join_people
+from generator.relate.entities.registered import join_registered
+from generator.relate.entities.surnames import Surnames
+
+Resolved = Mapping[str, tuple[EntityId | None, ...]]
 
 
 def resolve_entities(
@@ -16,35 +25,61 @@ def resolve_entities(
     analyses: Mapping[str, Analysis],
     register: Register,
     options: EntityOptions,
-) -> tuple[Mapping[EntityId, Entity], Mapping[str, tuple[EntityId | None, ...]]]:
-    """Return the entities, and for each article what each mention points to."""
-    by_key = {entry.key: entry for entry in register.entries}
-    forms: dict[EntityId, Counter[str]] = defaultdict(Counter)
-    resolved = {
-        article.id: tuple(_identify(m, options) for m in analyses[article.id].mentions)
-        for article in sorted(articles, key=lambda a: a.id)
-    }
-    for key, ids in resolved.items():
-        for mention, target in zip(analyses[key].mentions, ids, strict=True):
-            if target:
-                forms[target][mention.text] += 1
-    entities = {}
-    for target in sorted(forms):
-        names = tuple(sorted(forms[target].items(), key=lambda f: (-f[1], f[0])))
-        entry = by_key.get(target.key)
-        entities[target] = Entity(
-            key=target.key,
-            name=entry.name if entry else max((n for n, _ in names), key=lambda n: (len(n), n)),
-            kind=target.kind,
-            registered=entry is not None and entry.kind == target.kind,
-            description=entry.description if entry else "",
-            wikidata=entry.wikidata if entry else "",
-            names=names,
+) -> tuple[Mapping[EntityId, Entity], Resolved]:
+    """Return the entities, and for each article what each of its mentions points to.
+
+    A mention below the threshold, and a lone surname that could be several people's, point to
+    nothing: a wrong link is worse than none. Time is nearly linear in the number of mentions.
+    """
+    found = gather_locals(articles, analyses)
+    targets = _targets(found, register)
+    names: dict[NodeId, Counter[str]] = defaultdict(Counter)
+    for local, node in zip(found, targets, strict=True):
+        if node and local.confidence >= options.threshold:
+            names[node][local.name] += len(local.mentions)
+    keys = assign_keys(names, register)
+    resolved = _resolved(articles, analyses, found, [n and keys.get(n) for n in targets], options)
+    forms = (
+        (target, mention.text)
+        for article, targets_here in resolved.items()
+        for mention, target in zip(analyses[article].mentions, targets_here, strict=True)
+        if target
+    )
+    return make_entities(keys, names, forms, register), resolved
+
+
+def _targets(found: Sequence[Local], register: Register) -> list[NodeId | None]:
+    nodes, joined, contexts = gather_nodes(found), Joined(), Contexts(found)
+    join_registered(nodes, register, joined)
+    join_kinds(nodes, joined)
+    join_people(nodes, joined, contexts)
+    join_organizations(found, nodes, joined)
+    surnames = Surnames(nodes, register, joined)
+    return [
+        surnames.bearer(local, contexts)
+        if surnames.is_lone(local) and joined.find(node_of(local)) == node_of(local)
+        else joined.find(node_of(local))
+        for local in found
+    ]
+
+
+def _resolved(
+    articles: Sequence[Article],
+    analyses: Mapping[str, Analysis],
+    found: Sequence[Local],
+    targets: Sequence[EntityId | None],
+    options: EntityOptions,
+) -> dict[str, tuple[EntityId | None, ...]]:
+    pointed: dict[tuple[str, int], EntityId] = {}
+    for local, target in zip(found, targets, strict=True):
+        for index in local.mentions:
+            sure = analyses[local.article].mentions[index].evidence.confidence
+            if target and sure >= options.threshold:
+                pointed[local.article, index] = target
+    return {
+        article.id: tuple(
+            pointed.get((article.id, index)) for index in range(len(analyses[article.id].mentions))
         )
-    return entities, resolved
-
-
-def _identify(mention: Mention, options: EntityOptions) -> EntityId | None:
-    if mention.evidence.confidence < options.threshold:
-        return None
-    return EntityId(kind=mention.kind, key=mention.key or slugify(mention.name))
+        for article in sorted(articles, key=lambda a: a.id)
+        if article.id in analyses
+    }

@@ -1,0 +1,59 @@
+"""Entities with their names, keys and counts."""
+
+import hashlib
+from collections import Counter, defaultdict
+from collections.abc import Iterable, Mapping
+
+from generator.model.corpus import Entity, EntityId
+from generator.model.register import Register
+from generator.model.slug import slugify
+from generator.relate.entities.nodes import NodeId
+
+
+def best_name(names: Counter[str]) -> str:
+    """Return the name used most; of equals the longest, then the first by alphabet."""
+    return min(names, key=lambda name: (-names[name], -len(name), name))
+
+
+def assign_keys(names: Mapping[NodeId, Counter[str]], register: Register) -> dict[NodeId, EntityId]:
+    """Return a key for each thing: unique in its kind, and the same whatever else there is.
+
+    Registered things keep theirs. Of those whose names share a slug, all but the most used get
+    a digest of their name.
+    """
+    taken = {(entry.kind, entry.key.casefold()) for entry in register.entries}
+    keys: dict[NodeId, EntityId] = {}
+    for node in sorted(names, key=lambda n: (-names[n].total(), n)):
+        key = node.key or slugify(best_name(names[node]))
+        if not node.key and (node.kind, key) in taken:
+            digest = hashlib.sha256(node.canonical.encode("utf-8", "surrogatepass")).hexdigest()
+            key = f"{key[:70]}-{digest[:8]}"
+        taken.add((node.kind, key))
+        keys[node] = EntityId(kind=node.kind, key=key)
+    return keys
+
+
+def make_entities(
+    keys: Mapping[NodeId, EntityId],
+    names: Mapping[NodeId, Counter[str]],
+    forms: Iterable[tuple[EntityId, str]],
+    register: Register,
+) -> dict[EntityId, Entity]:
+    """Return the entities in order, each with the forms it goes by."""
+    entries = {entry.key: entry for entry in register.entries}
+    counts: dict[EntityId, Counter[str]] = defaultdict(Counter)
+    for target, form in forms:
+        counts[target][form] += 1
+    found = {}
+    for node, target in sorted(keys.items(), key=lambda pair: pair[1]):
+        if target not in counts:
+            continue
+        entry = entries.get(node.key)
+        found[target] = Entity(
+            key=target.key, kind=target.kind, registered=entry is not None,
+            name=entry.name if entry else best_name(names[node]),
+            description=entry.description if entry else "",
+            wikidata=entry.wikidata if entry else "",
+            names=tuple(sorted(counts[target].items(), key=lambda f: (-f[1], f[0]))),
+        )  # fmt: skip
+    return found

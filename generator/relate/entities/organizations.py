@@ -1,0 +1,60 @@
+"""Short forms of organizations that some article ties to the full name."""
+
+from collections import Counter, defaultdict
+from collections.abc import Mapping, Sequence
+
+from generator.model.analysis import EntityKind
+from generator.relate.entities.canonical import canonical, initials
+from generator.relate.entities.local import Local
+from generator.relate.entities.nodes import Joined, Node, NodeId, node_of
+
+DOMINANT = 0.8
+"""Share of the articles that tie a short form to one full name, above which it means that one
+everywhere; below, it stays what its own article says."""
+
+LONGEST_ACRONYM = 6
+
+
+def join_organizations(
+    found: Sequence[Local], nodes: Mapping[NodeId, Node], joined: Joined
+) -> None:
+    """Join each short form to the full name that articles give for it."""
+    meanings: dict[str, Counter[NodeId]] = defaultdict(Counter)
+    for local in found:
+        if local.kind is EntityKind.ORGANIZATION:
+            for form in {canonical(form, local.kind) for form in local.forms}:
+                meanings[form][node_of(local)] += _means_one_thing(form, local)
+    for short, full in _spelt_by_initials(found):
+        meanings[short][full] += 1
+    for short in sorted(meanings):
+        node = NodeId(EntityKind.ORGANIZATION, short)
+        ties = +meanings[short]
+        if node in nodes and ties:
+            target, count = max(ties.items(), key=lambda tie: (tie[1], tie[0]))
+            if count >= DOMINANT * ties.total():
+                joined.join(node, target)
+
+
+def _means_one_thing(form: str, local: Local) -> bool:
+    """Return whether a short form means the same in other articles; `Air Force` does not."""
+    return form != local.canonical and not local.canonical.endswith(" " + form)
+
+
+def _spelt_by_initials(found: Sequence[Local]) -> list[tuple[str, NodeId]]:
+    """Return the acronyms that spell the one organization of their article with such initials."""
+    by_article: dict[str, list[Local]] = defaultdict(list)
+    for local in found:
+        if local.kind is EntityKind.ORGANIZATION:
+            by_article[local.article].append(local)
+    pairs = []
+    for members in by_article.values():
+        spelt: dict[str, list[NodeId]] = defaultdict(list)
+        for local in members:
+            if len(local.name.split()) > 1:
+                spelt[initials(local.name)].append(node_of(local))
+                spelt[initials(local.canonical)].append(node_of(local))
+        for local in members:
+            if local.name.isupper() and len(local.name) <= LONGEST_ACRONYM and not local.key:
+                full = set(spelt.get(local.canonical.replace(" ", ""), ()))
+                pairs += [(local.canonical, only) for only in full if len(full) == 1]
+    return pairs

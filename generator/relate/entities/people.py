@@ -1,0 +1,77 @@
+"""People with longer, shorter and misspelt names across articles."""
+
+from collections import defaultdict
+from collections.abc import Iterable, Iterator, Mapping
+
+from generator.model.analysis import EntityKind
+from generator.relate.entities.canonical import surname
+from generator.relate.entities.nodes import Contexts, Joined, Node, NodeId
+
+SHORTEST_VARIANT = 6
+"""Letters of a surname; below, one letter of difference parts real surnames."""
+
+
+def join_people(nodes: Mapping[NodeId, Node], joined: Joined, contexts: Contexts) -> None:
+    """Join names of one person; only full names, and only where nobody else fits."""
+    full = [n for n in sorted(nodes) if n.kind is EntityKind.PERSON and " " in n.canonical]
+    _join_extensions(full, joined)
+    for one, other in _near_spellings(full):
+        rare, common = sorted((one, other), key=lambda n: (nodes[n].mentions, n))
+        others = nodes[common].articles
+        if nodes[rare].articles <= others or all(
+            contexts.agree(article, others, common) for article in nodes[rare].articles
+        ):
+            joined.join(rare, common)
+
+
+def _join_extensions(full: Iterable[NodeId], joined: Joined) -> None:
+    """Join a name to the one longer name that holds all its words: `Rashid Dostum`."""
+    by_surname: dict[str, list[NodeId]] = defaultdict(list)
+    for node in full:
+        by_surname[surname(node.canonical)].append(node)
+    for family in by_surname.values():
+        by_word: dict[str, list[NodeId]] = defaultdict(list)
+        for node in family:
+            for word in set(node.canonical.split()[:-1]):
+                by_word[word].append(node)
+        for node in family:
+            peers = by_word[node.canonical.split()[0]]
+            longer = [other for other in peers if _extends(other.canonical, node.canonical)]
+            top = max(longer, key=lambda n: (len(n.canonical), n), default=None)
+            if top and all(o == top or _extends(top.canonical, o.canonical) for o in longer):
+                joined.join(node, top)
+
+
+def _extends(full: str, short: str) -> bool:
+    rest = iter(full.split())
+    return len(full) > len(short) and all(word in rest for word in short.split())
+
+
+def _near_spellings(full: Iterable[NodeId]) -> Iterator[tuple[NodeId, NodeId]]:
+    """Yield pairs that differ by one letter of a long surname; found by deletion, in linear time
+    (the method of SymSpell).
+    """
+    buckets: dict[tuple[str, str], list[NodeId]] = defaultdict(list)
+    for node in full:
+        first, last = node.canonical.rsplit(" ", 1)
+        for spelling in {last, *(last[:i] + last[i + 1 :] for i in range(1, len(last)))}:
+            if len(last) >= SHORTEST_VARIANT:
+                buckets[first, spelling].append(node)
+    seen: set[tuple[NodeId, NodeId]] = set()
+    for bucket in buckets.values():
+        for index, one in enumerate(bucket):
+            for other in bucket[index + 1 :]:
+                pair = (min(one, other), max(one, other))
+                if pair not in seen and _one_letter_apart(one, other):
+                    seen.add(pair)
+                    yield pair
+
+
+def _one_letter_apart(one: NodeId, other: NodeId) -> bool:
+    left, right = (node.canonical.rsplit(" ", 1)[1] for node in (one, other))
+    if abs(len(left) - len(right)) > 1 or left == right:
+        return False
+    short, long = sorted((left, right), key=len)
+    if len(short) == len(long):
+        return sum(a != b for a, b in zip(short, long, strict=True)) == 1
+    return any(long[:i] + long[i + 1 :] == short for i in range(len(long)))

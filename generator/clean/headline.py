@@ -1,0 +1,94 @@
+"""Which line before the body is the headline."""
+
+import re
+from collections import Counter
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+
+from generator.clean.body import is_prose
+from generator.clean.line_rule import LineRule
+from generator.clean.lines import Line, content_words
+
+MOST_WORDS, FEWEST_WORDS = 32, 2
+LOOK_BACK = 150
+"""Lines before the body in which a headline is looked for; share bars can be that long."""
+LOOK_IN = 90
+"""Words of prose (teasers, decks) that may stand before the headline inside a found body."""
+LEAST_SCORE = 1.6
+"""Below this no line is taken for the headline. Found by trying on whole news pages."""
+_SITE_SUFFIX = re.compile(r"^(.{12,}?)\s+(?:[|–—»«:]+|-{1,2})\s+([^|]{2,60})$")
+_BELOW = frozenset({"byline", "date-line", "share", "counter", "comments"})
+"""Rules of the lines that stand between a headline and its body."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Headline:
+    """A line taken for the headline."""
+
+    at: int
+    text: str
+    score: float
+
+
+def strip_site(text: str) -> str:
+    """Return a page title without the site's name after a bar or dash."""
+    found = _SITE_SUFFIX.match(text)
+    return found.group(1) if found else text
+
+
+def find_headline(
+    lines: Sequence[Line], rules: Sequence[LineRule | None], body: tuple[int, int]
+) -> Headline | None:
+    """Return the line that fits best as the headline of the body, or `None`."""
+    known = Counter(
+        word for line in lines[slice(*body)] for word in set(content_words(line.text))
+    )
+    twins = Counter(strip_site(line.bare) for line in lines)
+    found: list[Headline] = []
+    for at in _candidates(lines, rules, body):
+        score = _score(lines[at], known, twins) + _surroundings(at, lines, rules)
+        score -= 0.01 * abs(body[0] - at)
+        found.append(Headline(at=at, text=lines[at].text, score=score))
+    best = max(found, key=lambda one: (round(one.score, 3), one.at), default=None)
+    return best if best is not None and best.score >= LEAST_SCORE else None
+
+
+def _candidates(
+    lines: Sequence[Line], rules: Sequence[LineRule | None], body: tuple[int, int]
+) -> Iterator[int]:
+    start, end = body
+    prose = 0
+    for at in range(max(0, start - LOOK_BACK), end):
+        line = lines[at]
+        if at >= start and is_prose(line) and rules[at] is None:
+            prose += line.words
+        if prose > LOOK_IN and at > start:
+            return
+        if rules[at] is None and FEWEST_WORDS <= line.words <= MOST_WORDS:
+            yield at
+
+
+def _score(line: Line, known: Counter[str], twins: Counter[str]) -> float:
+    words = set(content_words(line.text))
+    shared = sum(1.0 for word in words if known[word]) / max(len(words), 3)
+    score = 3 * shared
+    score += 1.0 if 5 <= line.words <= 18 else 0.0  # noqa: PLR2004
+    score += 0.8 if twins[line.bare] + twins[strip_site(line.bare)] > 2 else 0.0  # noqa: PLR2004
+    score -= 1.2 if line.bullet else 0.0
+    score -= 1.4 if line.text.endswith(".") and line.words > 6 else 0.0  # noqa: PLR2004
+    score -= 0.6 if line.text.endswith((":", ",", ";")) else 0.0
+    score -= 1.5 if line.text[:1].islower() else 0.0
+    return score
+
+
+def _surroundings(at: int, lines: Sequence[Line], rules: Sequence[LineRule | None]) -> float:
+    """Return how well a line stands for a headline: byline and date come after, not before."""
+    below = [rule for rule in rules[at + 1 : at + 7] if rule is not None]
+    above = [rule for rule in rules[max(0, at - 6) : at] if rule is not None]
+    score = 0.9 if any(rule.name in _BELOW for rule in below) else 0.0
+    score += 0.5 if any(rule.name in ("byline", "date-line") for rule in below) else 0.0
+    score -= 0.9 if any(rule.name in ("byline", "date-line") for rule in above) else 0.0
+    following = rules[at + 1] if at + 1 < len(rules) else None
+    score -= 1.2 if following is not None and following.name == "photo-credit" else 0.0
+    score += 0.3 if lines[at].gap else 0.0
+    return score

@@ -1,0 +1,91 @@
+"""What does not belong to the article although it stands between its paragraphs."""
+
+from collections.abc import Sequence
+
+from generator.clean.body import is_prose
+from generator.clean.line_rule import LineRule
+from generator.clean.lines import Line
+from generator.model.raw import LineRole
+
+LONG_ITEM = 10
+"""Items of an article's own list have so many words on average, or a colon before them."""
+CAPTION_WORDS = 40
+HEADING_WORDS = 14
+
+
+def judge_inside(lines: Sequence[Line], rules: Sequence[LineRule | None]) -> list[str]:
+    """Return for each line of a body the rule that removes it, or an empty string."""
+    verdicts = [_judge_named(at, lines, rules) for at in range(len(lines))]
+    _drop_captions(lines, verdicts)
+    _drop_runs(lines, verdicts)
+    return verdicts
+
+
+def _judge_named(at: int, lines: Sequence[Line], rules: Sequence[LineRule | None]) -> str:
+    rule = rules[at]
+    if rule is None:
+        return ""
+    if rule.name == "section-name" and _stands_alone(at, lines, rules):
+        return ""
+    return rule.name
+
+
+def _stands_alone(at: int, lines: Sequence[Line], rules: Sequence[LineRule | None]) -> bool:
+    if at == 0 or at + 1 >= len(lines) or lines[at].bullet:
+        return False
+    around = (at - 1, at + 1)
+    return all(rules[i] is None and is_prose(lines[i]) for i in around)
+
+
+def _drop_captions(lines: Sequence[Line], verdicts: list[str]) -> None:
+    """Drop the caption that stands before a line of credit, and repeats of a caption."""
+    for at in range(1, len(lines)):
+        if verdicts[at] != "photo-credit" or lines[at].words > HEADING_WORDS or verdicts[at - 1]:
+            continue
+        before = lines[at - 1]
+        short = before.words <= (CAPTION_WORDS if not lines[at].gap else CAPTION_WORDS / 2)
+        if not before.ends or (short and not before.text.startswith(("“", '"'))):
+            verdicts[at - 1] = "caption"
+        follower = lines[at + 1] if at + 1 < len(lines) else None
+        if follower is not None and not verdicts[at + 1] and not is_prose(follower):
+            verdicts[at + 1] = "caption" if follower.text in before.text else ""
+
+
+def _drop_runs(lines: Sequence[Line], verdicts: list[str]) -> None:
+    at, before = 0, None
+    while at < len(lines):
+        if verdicts[at] or _reads_on(lines[at]):
+            before = at if not verdicts[at] else before
+            at += 1
+            continue
+        end = at
+        while end < len(lines) and (verdicts[end] or not _reads_on(lines[end])):
+            end += 1
+        run = [i for i in range(at, end) if not verdicts[i]]
+        for i, verdict in zip(run, _judge_run(run, lines, before), strict=True):
+            verdicts[i] = verdict
+        at = end
+
+
+def _reads_on(line: Line) -> bool:
+    return line.ends or is_prose(line) or line.role is not LineRole.UNKNOWN
+
+
+def _judge_run(run: Sequence[int], lines: Sequence[Line], before: int | None) -> list[str]:
+    """Judge the short lines between two paragraphs: a heading, a list, or a foreign body."""
+    if len(run) == 1:
+        return [_judge_single(lines[run[0]])]
+    words = sum(lines[i].words for i in run) / len(run)
+    announced = before is not None and lines[before].text.endswith(":")
+    if announced or words >= LONG_ITEM:
+        return [""] * len(run)
+    verdicts = ["link-list" if len(run) > 2 else "caption"] * len(run)  # noqa: PLR2004
+    last = lines[run[-1]]
+    if not last.bullet and not _judge_single(last) and last.gap and last.words <= HEADING_WORDS:
+        verdicts[-1] = ""
+    return verdicts
+
+
+def _judge_single(line: Line) -> str:
+    first = next((letter for letter in line.text if letter.isalnum()), "")
+    return "caption" if first.islower() and line.words <= HEADING_WORDS else ""

@@ -1,0 +1,55 @@
+"""What a line rule is: a name, and the wording by which it knows its lines."""
+
+import re
+from dataclasses import dataclass
+
+from generator.clean.lines import Line
+
+_TRIM = " \t:;.,!?…|»«>›<‹→+-–—*•()[]\"'“”‘’×"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class LineRule:
+    """A named reason why a line, seen alone, is not part of an article."""
+
+    name: str
+    """What `explain` prints: `share`, `comments`, `copyright`."""
+    phrases: frozenset[str] = frozenset()
+    """Whole lines, case folded, without outer punctuation."""
+    pattern: re.Pattern[str] | None = None
+    """Searched in the case-folded line without its bullet."""
+    cased: re.Pattern[str] | None = None
+    """Searched in the line as it stands."""
+    open_ended: bool = False
+    """Whether lines that end as a sentence does are left alone."""
+    most_words: int = 40
+    """The pattern is not tried on longer lines, which may quote such words."""
+    ends_body: bool = False
+    """Whether what follows such a line is rarely the article any more."""
+
+    def matches(self, line: Line, trimmed: str) -> bool:
+        """Tell whether the line is one of this rule's."""
+        if trimmed in self.phrases:
+            return True
+        if line.words > self.most_words or (self.open_ended and line.ends):
+            return False
+        if self.cased is not None and self.cased.search(line.text):
+            return True
+        return self.pattern is not None and self.pattern.search(line.bare[:400]) is not None
+
+
+def trim(line: Line) -> str:
+    """Return the line as phrases are written: case folded, without outer punctuation."""
+    return line.bare.strip(_TRIM)
+
+
+def phrases(text: str) -> frozenset[str]:
+    """Return the phrases of a text in which they are parted by `;` or line ends."""
+    return frozenset(
+        " ".join(phrase.split()) for phrase in re.split(r"[;\n]", text) if phrase.strip()
+    )
+
+
+def either(*patterns: str) -> re.Pattern[str]:
+    """Return one pattern that matches where one of these does."""
+    return re.compile("|".join(f"(?:{pattern})" for pattern in patterns))

@@ -1,0 +1,88 @@
+"""The lines of an input, folded and measured."""
+
+import re
+import unicodedata
+from dataclasses import dataclass
+
+from generator.model.raw import LineRole, RawLine
+
+_INVISIBLE = re.compile(
+    "[\u00ad\u200b-\u200f\u2060\ufeff\u202a-\u202e\u2066-\u2069\x00-\x08\x0e-\x1f\x7f]"
+)
+_BULLET = re.compile(r"^(?:[•·▪●◦‣∙■□►▶»›*+–-]|o)\s+(?=\S)")
+_SENTENCE_END = re.compile(r"[.!?…][\"'”’»)\]]*$|[.,!?…][\"”’»]+\s?\)?$")
+_WORD = re.compile(r"[^\W_][\w'’.-]*")
+COMMON = frozenset(
+    "a about after all also an and any are as at be because been before but by can could did do "
+    "for from had has have he her him his how i if in into is it its just like more most my no not "
+    "of on one only or other our out over said she should so some such than that the their them "
+    "then there these they this those to two up was we were what when where which while who will "
+    "with would you your".split()
+)
+"""The most frequent words of English prose; menus and lists of links hold few of them."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Line:
+    """One line that is not blank."""
+
+    number: int
+    """1-based line in the input file."""
+    text: str
+    """White space folded, invisible characters dropped."""
+    role: LineRole
+    gap: bool
+    """Whether a blank line (or the start of the text) stands before it."""
+    bullet: bool
+    bare: str
+    """Without its bullet, case folded."""
+    words: int
+    common: int
+    """How many of its words are among the most frequent of English."""
+    ends: bool
+    """Whether it ends as a sentence does."""
+
+
+def fold(text: str) -> str:
+    """Return the text in NFC, white space folded, invisible and control characters dropped."""
+    composed = unicodedata.normalize("NFC", text)
+    return " ".join(_INVISIBLE.sub("", composed).split())
+
+
+def measure(number: int, text: str, role: LineRole, *, gap: bool) -> Line:
+    """Return a folded text as a line."""
+    bullet = _BULLET.match(text)
+    bare = (text[bullet.end() :] if bullet else text).casefold().replace("\u2019", "'")
+    words = _WORD.findall(bare)
+    return Line(
+        number=number,
+        text=text,
+        role=role,
+        gap=gap,
+        bullet=bullet is not None,
+        bare=bare,
+        words=len(words),
+        common=sum(word in COMMON for word in words),
+        ends=_SENTENCE_END.search(text) is not None,
+    )
+
+
+def read_lines(raws: tuple[RawLine, ...]) -> tuple[Line, ...]:
+    """Return the lines that are not blank, broken paragraphs joined again."""
+    lines: list[Line] = []
+    gap = True
+    for raw in raws:
+        text = fold(raw.text)
+        if text:
+            lines.append(measure(raw.number, text, raw.role, gap=gap))
+        gap = not text
+    return tuple(lines)
+
+
+def content_words(text: str) -> tuple[str, ...]:
+    """Return the words of four letters or more, and names, case folded; common words left out."""
+    return tuple(
+        word.casefold().removesuffix("'s").removesuffix("’s").strip(".-'’")
+        for word in _WORD.findall(text)
+        if (len(word) > 3 or word[0].isupper()) and word.casefold() not in COMMON  # noqa: PLR2004
+    )

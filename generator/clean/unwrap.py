@@ -1,0 +1,99 @@
+"""Paragraphs that a dump broke into several lines, joined again."""
+
+import re
+from collections.abc import Sequence
+
+from generator.clean.lines import Line, measure
+from generator.model.raw import LineRole
+
+_CONTINUES = re.compile(r"^[a-z]|^[,;:.)\]’”%!?](?![\w.])|^['’]s\b|^[,;:.)]\s")
+_OPEN = re.compile(
+    r"(?:\b(?:the|a|an|of|to|and|or|in|on|by|at|for|from|with|that|which|who|as|said|told|is|was|"
+    r"were|are|be|has|have|had|its|his|her|their|this|these|between|into|than)|[(\[“‘,—–-])$"
+)
+_FUNCTIONAL_WORDS = 4
+"""A piece of a sentence has so many words; shorter pieces are menu entries as often as not."""
+WRAP_NARROWEST, WRAP_WIDEST, WRAP_SPREAD = 45, 120, 30
+"""Hard-wrapped prose: lines of 45 to 120 characters, within 30 of each other (mail, old wires)."""
+
+
+def join_broken_lines(lines: Sequence[Line]) -> tuple[Line, ...]:
+    """Return the lines with pieces of one sentence joined; roles other than unknown stay apart."""
+    joined: list[Line] = []
+    for block in _blocks(lines):
+        if _is_wrapped(block):
+            joined.append(_join(block))
+        else:
+            joined.extend(_join(piece) for piece in _pieces(block))
+    return tuple(joined)
+
+
+def _blocks(lines: Sequence[Line]) -> list[list[Line]]:
+    blocks: list[list[Line]] = []
+    for line in lines:
+        if blocks and not line.gap and line.role is LineRole.UNKNOWN:
+            blocks[-1].append(line)
+        else:
+            blocks.append([line])
+    return blocks
+
+
+def _is_wrapped(block: Sequence[Line]) -> bool:
+    head = block[:-1]
+    if len(head) < 2 or any(line.bullet for line in block[1:]):  # noqa: PLR2004 (three lines show a margin)
+        return False
+    widths = [len(line.text) for line in head]
+    narrow = min(widths) < WRAP_NARROWEST or max(widths) > WRAP_WIDEST
+    if narrow or max(widths) - min(widths) > WRAP_SPREAD:
+        return False
+    return sum(line.ends for line in head) * 2 < len(head) and all(line.common for line in head)
+
+
+def _pieces(block: Sequence[Line]) -> list[list[Line]]:
+    pieces: list[list[Line]] = []
+    words = 0
+    for at, line in enumerate(block):
+        following = block[at + 1] if at + 1 < len(block) else None
+        if pieces and words and _belongs(pieces[-1], words, line, following):
+            pieces[-1].append(line)
+            words += line.words
+        else:
+            pieces.append([line])
+            words = line.words
+    return pieces
+
+
+def _belongs(piece: Sequence[Line], words: int, line: Line, following: Line | None) -> bool:
+    last = piece[-1]
+    if line.bullet or (last.bullet and len(piece) == 1 and words < _FUNCTIONAL_WORDS):
+        return False
+    if last.ends and not _is_punctuation(line):
+        return False
+    prose = words >= _FUNCTIONAL_WORDS or line.words >= 2 * _FUNCTIONAL_WORDS
+    if not prose or not (last.common or line.common or len(piece) > 1 or _is_punctuation(line)):
+        return False
+    if _CONTINUES.match(line.text) or _OPEN.search(last.text):
+        return True
+    return _is_inline_link(words, line, following)
+
+
+def _is_inline_link(words: int, line: Line, following: Line | None) -> bool:
+    """Whether the next line goes on in lower case: then this one was a link inside a sentence."""
+    if following is None or following.bullet or words < _FUNCTIONAL_WORDS:
+        return False
+    return not line.ends and bool(_CONTINUES.match(following.text)) and following.common > 0
+
+
+def _is_punctuation(line: Line) -> bool:
+    return line.words == 0 and len(line.text) <= 3 and line.text[0] in ",.;:!?)]”’\"'"  # noqa: PLR2004
+
+
+def _join(piece: Sequence[Line]) -> Line:
+    first = piece[0]
+    if len(piece) == 1:
+        return first
+    text = first.text
+    for line in piece[1:]:
+        tight = line.text[0] in ",.;:!?)]’”%" or text[-1] in "([“‘"
+        text += line.text if tight else f" {line.text}"
+    return measure(first.number, text, first.role, gap=first.gap)

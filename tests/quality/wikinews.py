@@ -21,21 +21,13 @@ BODY = 2
 DEVELOPED_ON = ("corpus_airbus", "corpus_gm")
 """Topics that rules were developed and numbers trained on; the other topics are held out."""
 
-_SMALL = frozenset("of and the for de la del du van von di to in on al bin & 's".split())
-_OFFICES = frozenset(
-    "CEO CFO COO Chief Executive Officer Chairman Chair President Vice Spokesman Spokeswoman "
-    "Spokesperson Secretary General Minister Senator Sen. Gov. Governor Judge Justice Prof. Dr. "
-    "Mr Mrs Ms Mr. Mrs. Ms. Sir Prime Chancellor Senior Analyst Director Manager Economist Head "
-    "Representative Rep. Treasury Finance Deputy Premier Lord First Republican Democratic Foreign "
-    "Affairs Defence Defense Commissioner EU Congressman Attorney Mayor Chief".split()
-)
+_WORDS = json.loads(Path(__file__).with_name("wikinews_words.json").read_text("utf-8"))
+_SMALL = frozenset(_WORDS["small"].split())
+_OFFICES = frozenset(_WORDS["offices"].split())
 """Words that the annotators took into a person's name and a reader would not."""
 
 
-_NOT_NAMES = frozenset(
-    "Some Developers C.E.O. iPhone Motors R-AZ AZ Earth Inc. Jr. PLC Mart American European "
-    "British Chinese Japanese Russian Canadian Australian Romanian Indonesian Irish".split()
-) | {"North American"}
+_NOT_NAMES = frozenset(_WORDS["not_names"])
 """Annotated, but descriptions, products or peoples."""
 
 
@@ -78,7 +70,8 @@ def wikinews_article(row: dict[str, Any]) -> Article:
         position = end + 2
     return Article(
         id=row["id"], path=row["id"], format=InputFormat.JSONL, text="\n\n".join(lines),
-        title=Fact(value=row["title"], rule="json"), blocks=tuple(b for b in blocks if b.end > b.start),
+        title=Fact(value=row["title"], rule="json"),
+        blocks=tuple(b for b in blocks if b.end > b.start),
     )  # fmt: skip
 
 

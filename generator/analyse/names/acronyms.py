@@ -3,9 +3,10 @@
 import re
 from typing import NamedTuple
 
+from generator.analyse.names.lists import load_words
+
 _BRACKET = re.compile(r"\(\s*\"?([A-Z][A-Za-z&.-]{1,9})\"?\s*\)")
 _WORD = re.compile(r"[\w&'.-]+")
-_SKIPPED = frozenset("of the and for in on de la du des et to at a an &".split())
 _REVERSED = re.compile(r"\b([A-Z][A-Z&]{1,7})\s+\(((?:the )?[A-Z][^()]{4,80})\)")
 
 
@@ -39,7 +40,7 @@ def _long_form(text: str, end: int, short: str) -> tuple[int, int] | None:
     for count in range(2, min(len(words), len(short) + 5) + 1):
         first = words[-count]
         span = (first.start(), words[-1].end())
-        if not first[0][0].isupper() or first[0].lower() in _SKIPPED:
+        if not first[0][0].isupper() or first[0].lower() in load_words("small_words"):
             continue
         if _letters(short) in _spellings(text[slice(*span)]):
             return span
@@ -51,7 +52,9 @@ def _letters(short: str) -> str:
 
 
 def _initials(name: str) -> str:
-    return "".join(w[0] for w in _WORD.findall(name) if w.lower() not in _SKIPPED).upper()
+    return "".join(
+        w[0] for w in _WORD.findall(name) if w.lower() not in load_words("small_words")
+    ).upper()
 
 
 def _spellings(name: str) -> set[str]:
@@ -61,5 +64,5 @@ def _spellings(name: str) -> set[str]:
     return {
         _initials(name),
         "".join(w[0] for w in words).upper(),
-        "".join(p[0] for p in parts if p.lower() not in _SKIPPED).upper(),
+        "".join(p[0] for p in parts if p.lower() not in load_words("small_words")).upper(),
     }

@@ -22,7 +22,7 @@ _ROMAN = frozenset({"II", "III", "IV", "V", "VI"})
 
 _UNBROKEN = re.compile(r"(?:(?! [-\u2013\u2014/*] )[^()\n])+")
 _LEGAL = re.compile(
-    r",? (?:Inc\b\.?|Corp\b\.?|Ltd\b\.?|Co\.|LLC\b|PLC\b|plc\b|AG\b|GmbH\b|N\.V\.|S\.A\.|SpA\b|Jr\b\.?|Sr\.)"
+    r",? (?:(?:Inc|Corp|Ltd|Jr)\b\.?|Co\.|(?:LLC|PLC|plc|AG|GmbH|SpA)\b|N\.V\.|S\.A\.|Sr\.)"
 )
 _DOT = re.compile(r"(?:\b(?:Inc|Corp|Co|Ltd|Bros|Jr|Sr)|\b[A-Z](?:\.[A-Z])+)$")
 _IRISH = re.compile(r"' ?[A-Z][a-z]+")
@@ -74,7 +74,7 @@ def _extended(text: str, end: int) -> int:
 def _parted_by_possessive(text: str, start: int, end: int, label: str) -> Iterator[Piece]:
     for sign in _POSSESSIVE.finditer(text, start, end):
         owner = text[start : sign.start()]
-        last = text[start : sign.end()].split()[-1]
+        last = text[start : sign.end()].rsplit(maxsplit=1)[-1]
         if last in load_words("inner_possessive") or not owner:
             continue
         if sign[0].startswith("' ") and not owner.endswith("s"):

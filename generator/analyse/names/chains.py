@@ -61,7 +61,7 @@ def _count(forms: Forms, form: str) -> int:
     return len(forms[form].places) if form in forms else 0
 
 
-def _chained(decided: Decided, fullest: dict[str, str], heads: list[str], forms: Forms) -> Decided:
+def _chained(decided: Decided, fullest: dict[str, str], heads: list[str]) -> Decided:
     if decided.form in fullest:
         return _full(decided, fullest[decided.form])
     for rule, found, confidence, words in (

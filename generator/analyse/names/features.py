@@ -152,15 +152,8 @@ def _one_context(text: str, start: int, end: int) -> set[str]:
 def _is_before_place(after: str) -> bool:
     match = _COMMA_PLACE.match(after)
     return bool(match) and match is not None and (
-        match[1] in load_words("regions") or match[1].rstrip(".") in _STATES
+        match[1] in load_words("regions") or match[1].rstrip(".") in load_words("states")
     )  # fmt: skip
-
-
-_STATES = frozenset(
-    "Afghanistan Pakistan India China Russia Ukraine France Germany Italy Spain Iraq Iran Syria Turkey Egypt Israel "
-    "Japan Canada Mexico Brazil Australia England Scotland Calif Fla Ill Mass Mich Pa Tex Va Wash Ala Ariz Ga Minn "
-    "Mo Ohio Wis NY NJ DC Indonesia Thailand Nigeria Kenya Somalia Libya Yemen Belgium Poland Austria".split()
-)
 
 
 def _others(seen: Sighting, company: Company) -> dict[str, float]:

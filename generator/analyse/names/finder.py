@@ -1,7 +1,7 @@
 """An article to the names in it."""
 
 from generator.analyse.names.decide import decide_forms
-from generator.analyse.names.decided import Decided
+from generator.analyse.names.decided import NO_FORMS, Forms
 from generator.analyse.names.language import is_english
 from generator.analyse.names.matcher import RegisterMatcher
 from generator.analyse.names.mentions import make_mentions
@@ -30,7 +30,7 @@ class NameFinder:
         """
         text = plain_text(article.text)
         listed = self._matcher.find(text)
-        forms: dict[str, Decided] = {}
+        forms: Forms = NO_FORMS
         if self._options.model and is_english(text, article.language):
             names, sentences = self._read(article, text)
             forms = decide_forms(text, names, listed)

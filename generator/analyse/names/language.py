@@ -2,10 +2,8 @@
 
 import re
 
-_ENGLISH = frozenset(
-    "the of and to in a is that for it was on with as he at by his from are has had were an be "
-    "this which have not but they its will said who would".split()
-)
+from generator.analyse.names.lists import load_words
+
 _WORD = re.compile(r"[^\W\d_]+")
 SHARE = 0.18
 """Share of small words above which a text is English: the 120 Wikinews articles lie between 0.27
@@ -23,4 +21,4 @@ def is_english(text: str, stated: str) -> bool:
     words = [word.lower() for word in _WORD.findall(text[:SAMPLE])]
     if len(words) < FEW:
         return stated.lower().startswith("en") or (not stated and text[:SAMPLE].isascii())
-    return sum(word in _ENGLISH for word in words) / len(words) >= SHARE
+    return sum(word in load_words("english") for word in words) / len(words) >= SHARE

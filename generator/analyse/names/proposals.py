@@ -43,7 +43,7 @@ def gather_proposals(text: str, names: Iterable[Named]) -> dict[str, Proposal]:
 
 
 def describe_company(kinds: Mapping[str, EntityKind | None], acronyms: frozenset[str]) -> Company:
-    """Return what the longer names of an article, whose kinds are known, say about its short ones."""
+    """Return what the longer names of an article say about its short ones."""
     persons = [f.split() for f, kind in kinds.items() if kind is EntityKind.PERSON]
     organizations = [f.split() for f, kind in kinds.items() if kind is EntityKind.ORGANIZATION]
     return Company(

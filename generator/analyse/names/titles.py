@@ -7,9 +7,6 @@ from generator.analyse.names.lists import load_words
 LONGEST_TITLE = 4
 """Words: `First Deputy Prime Minister`."""
 
-_BEFORE_TITLES = frozenset("then ex former late U.S. US U.S UK U.K. EU E.U. UN U.N.".split())
-"""What stands before a title and is no part of it: `U.S. President Donald Trump`."""
-
 _WORD = re.compile(r"\S+")
 
 
@@ -18,9 +15,8 @@ def leading_title(name: str) -> int:
     words = list(_WORD.finditer(name))
     last = 0
     for count in range(1, min(len(words), LONGEST_TITLE + 1)):
-        if is_title(" ".join(w[0] for w in words[:count])):
-            last = words[count].start()
-        elif _describes(words[count - 1][0]) and last == words[count - 1].start():
+        described = _describes(words[count - 1][0]) and last == words[count - 1].start()
+        if described or is_title(" ".join(w[0] for w in words[:count])):
             last = words[count].start()
     return last
 
@@ -49,4 +45,5 @@ def is_title(words: str) -> bool:
 
 
 def _describes(word: str) -> bool:
-    return word in load_words("demonyms") or word in _BEFORE_TITLES
+    """Return whether a word stands before a title: `Afghan`, `U.S.`, `former`."""
+    return word in load_words("demonyms") or word in load_words("before_titles")

@@ -6,8 +6,37 @@ import unicodedata
 from generator.model.analysis import EntityKind
 
 _LEGAL = frozenset(
-    "inc corp corporation co company ltd limited llc plc ag sa se nv gmbh group holdings holding cos "
-    "lp llp spa oy ab as asa bv pty kg incorporated".split()
+    {
+        "inc",
+        "corp",
+        "corporation",
+        "co",
+        "company",
+        "ltd",
+        "limited",
+        "llc",
+        "plc",
+        "ag",
+        "sa",
+        "se",
+        "nv",
+        "gmbh",
+        "group",
+        "holdings",
+        "holding",
+        "cos",
+        "lp",
+        "llp",
+        "spa",
+        "oy",
+        "ab",
+        "as",
+        "asa",
+        "bv",
+        "pty",
+        "kg",
+        "incorporated",
+    }
 )
 _ABBREVIATED = {"us": "united states", "usa": "united states", "uk": "united kingdom"}
 _TAILS = frozenset({"jr", "sr", "ii", "iii", "iv"})
@@ -23,8 +52,10 @@ def fold(name: str) -> str:
 
 
 def canonical(name: str, kind: EntityKind) -> str:
-    """Return the form that names of one thing share: `Apple Inc.` and `Apple`, `Donald J. Trump`
-    and `Donald Trump`, `the Bank of America` and `Bank of America`; never empty for a name.
+    """Return the form that names of one thing share; never empty for a name.
+
+    `Apple Inc.` and `Apple`, `Donald J. Trump` and `Donald Trump`, `the Bank of America` and
+    `Bank of America` share theirs.
     """
     words = fold(name).split() or [name]
     if kind is EntityKind.PERSON:

@@ -48,8 +48,9 @@ def _extends(full: str, short: str) -> bool:
 
 
 def _near_spellings(full: Iterable[NodeId]) -> Iterator[tuple[NodeId, NodeId]]:
-    """Yield pairs that differ by one letter of a long surname; found by deletion, in linear time
-    (the method of SymSpell).
+    """Yield pairs that differ by one letter of a long surname.
+
+    Found by deletion, in linear time (the method of SymSpell, Garbe 2012).
     """
     buckets: dict[tuple[str, str], list[NodeId]] = defaultdict(list)
     for node in full:

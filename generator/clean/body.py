@@ -21,11 +21,7 @@ def is_prose(line: Line) -> bool:
     """Whether the line reads as a sentence of an article."""
     if line.role in (LineRole.PARAGRAPH, LineRole.QUOTE):
         return True
-    return (
-        line.ends
-        and line.words >= SENTENCE_WORDS
-        and line.common >= line.words * COMMON_SHARE
-    )
+    return line.ends and line.words >= SENTENCE_WORDS and line.common >= line.words * COMMON_SHARE
 
 
 def weigh(line: Line, rule: LineRule | None) -> float:

@@ -40,9 +40,7 @@ def find_headline(
     lines: Sequence[Line], rules: Sequence[LineRule | None], body: tuple[int, int]
 ) -> Headline | None:
     """Return the line that fits best as the headline of the body, or `None`."""
-    known = Counter(
-        word for line in lines[slice(*body)] for word in set(content_words(line.text))
-    )
+    known = Counter(word for line in lines[slice(*body)] for word in set(content_words(line.text)))
     twins = Counter(strip_site(line.bare) for line in lines)
     found: list[Headline] = []
     for at in _candidates(lines, rules, body):

@@ -17,9 +17,7 @@ def chain_persons(forms: Forms) -> dict[str, Decided]:
     fullest = _fullest_names(forms)
     heads = sorted(set(fullest.values()))
     return {
-        form: _chained(decided, fullest, heads, forms)
-        if decided.kind is EntityKind.PERSON
-        else decided
+        form: _chained(decided, fullest, heads) if decided.kind is EntityKind.PERSON else decided
         for form, decided in forms.items()
     }
 

@@ -9,7 +9,9 @@ from generator.model.fact import Fact, Precision, Publication
 
 EARLIEST = 1900
 """Years before are typing errors or epochs of databases."""
-_ISO = re.compile(r"^(\d{4})(?:-(\d\d)(?:-(\d\d))?)?(?:[T ][\d:.,]+\s?(?:Z|UTC|GMT|[+-]\d\d:?\d\d)?)?$")
+_ISO = re.compile(
+    r"^(\d{4})(?:-(\d\d)(?:-(\d\d))?)?(?:[T ][\d:.,]+\s?(?:Z|UTC|GMT|[+-]\d\d:?\d\d)?)?$"
+)
 _MONTH_YEAR = re.compile(r"^([A-Za-z]{3,9})\.?,?\s+(\d{4})$")
 
 

@@ -1,13 +1,19 @@
 """What a web page holds, independent of any tree: for the parsers drop what is too deep."""
 
-from collections.abc import Iterator
+import re
+from collections import Counter
 from dataclasses import dataclass
-from html.parser import HTMLParser
 
 from generator.read.html_tags import BLOCKS, OPTIONAL_END, SILENT, VOID
 
 DEEPEST = 200
-"""Element depth from which containers are levelled; libxml2 drops all text below 256."""
+"""Element depth from which containers are unwrapped; libxml2 drops all text below 256."""
+
+_TAG = re.compile(
+    r"<(?:(?P<comment>!--)|(?P<other>[!?][^<>]*>)|(?P<end>/?)(?P<name>[a-zA-Z][\w:-]*)[^<>]*>)"
+)
+"""Linear on any input, which `html.parser` is not: 90 KB of `<a ` cost it 153 seconds
+(Python 3.11.7). Brackets inside attributes end a tag early; that costs a word, never the rest."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -23,73 +29,81 @@ class HtmlSource:
 
 def read_source(text: str) -> HtmlSource:
     """Return the page with elements deeper than `DEEPEST` unwrapped into paragraphs."""
-    scan = _Scan()
-    scan.feed(text)
-    scan.close()
-    if scan.deepest <= DEEPEST:
+    scan = _Scan(text)
+    at = 0
+    while match := _TAG.search(text, at):
+        scan.take_text(at, match.start())
+        at = scan.take_comment(match) if match["comment"] else scan.take_tag(match)
+    scan.take_text(at, len(text))
+    if not scan.levelled:
         return HtmlSource(text=text, words=scan.words)
-    return HtmlSource(text="".join(scan.parts()), words=scan.words, levelled=True)
+    return HtmlSource(text="".join(scan.kept), words=scan.words, levelled=True)
 
 
-class _Scan(HTMLParser):
-    """Counts depth and words, and keeps the page with deep containers unwrapped."""
+class _Scan:
+    """The open elements while reading a page, and what is kept of it."""
 
-    def __init__(self) -> None:
-        super().__init__(convert_charrefs=False)
+    def __init__(self, text: str) -> None:
+        self._text = text
+        self._lower = text.lower()
         self._open: list[tuple[str, bool]] = []
-        self._kept: list[str] = []
-        self.deepest = 0
+        self._names: Counter[str] = Counter()
+        self.kept: list[str] = []
         self.words = 0
+        self.levelled = False
 
-    def parts(self) -> Iterator[str]:
-        """Yield the levelled page."""
-        return iter(self._kept)
+    def take_text(self, start: int, end: int) -> None:
+        """Keep and count the text between two tags."""
+        part = self._text[start:end]
+        self.kept.append(part)
+        self.words += len(part.split())
 
-    def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
+    def take_comment(self, match: re.Match[str]) -> int:
+        """Skip a comment; one that is never closed takes the rest, as in browsers."""
+        end = self._text.find("-->", match.end())
+        if end < 0:
+            return self._keep(match.start(), len(self._text))
+        return self._keep(match.start(), end + 3)
+
+    def take_tag(self, match: re.Match[str]) -> int:
         """Keep a tag near the surface; deeper, a block begins a paragraph."""
-        del attrs
-        written = self.get_starttag_text() or ""
-        if tag in VOID or tag in OPTIONAL_END:
-            self._kept.append(written)
-            return
-        keep = len(self._open) < DEEPEST or tag in SILENT
-        self._open.append((tag, keep))
-        self.deepest = max(self.deepest, len(self._open))
-        if keep:
-            self._kept.append(written)
-        elif tag in BLOCKS:
-            self._kept.append("<p>")
+        name = (match["name"] or "").lower()
+        if match["other"]:
+            return self._keep(match.start(), match.end())
+        if match["end"]:
+            self._close(name, match[0])
+            return match.end()
+        if name in SILENT:
+            return self._keep(match.start(), self._end_of(name, match.end()))
+        if name in VOID or name in OPTIONAL_END:
+            return self._keep(match.start(), match.end())
+        keep = len(self._open) < DEEPEST
+        self._open.append((name, keep))
+        self._names[name] += 1
+        self.levelled |= not keep
+        self.kept.append(match[0] if keep else _unwrapped(name))
+        return match.end()
 
-    def handle_startendtag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
-        """Keep self-closing tags as they are written; only void elements close themselves."""
-        self.handle_starttag(tag, attrs)
+    def _keep(self, start: int, end: int) -> int:
+        self.kept.append(self._text[start:end])
+        return end
 
-    def handle_endtag(self, tag: str) -> None:
-        """Close the nearest open element of the name, and what stayed open inside it."""
-        if tag in OPTIONAL_END:
-            self._kept.append(f"</{tag}>")
+    def _end_of(self, name: str, start: int) -> int:
+        # `template` and `svg` may nest; the words of an inner one then count, which is harmless
+        end = self._lower.find(f"</{name}", start)
+        return len(self._text) if end < 0 else end
+
+    def _close(self, name: str, written: str) -> None:
+        if name in OPTIONAL_END or name in SILENT:
+            self.kept.append(written)
             return
-        if all(name != tag for name, _ in self._open):
-            return
-        while self._open:
-            name, keep = self._open.pop()
-            if keep:
-                self._kept.append(f"</{name}>")
-            elif name in BLOCKS:
-                self._kept.append("<p>")
-            if name == tag:
+        while self._names[name]:
+            inner, keep = self._open.pop()
+            self._names[inner] -= 1
+            self.kept.append(f"</{inner}>" if keep else _unwrapped(inner))
+            if inner == name:
                 return
 
-    def handle_data(self, data: str) -> None:
-        """Keep text; count it where a reader sees it."""
-        self._kept.append(data)
-        if not self._open or self._open[-1][0] not in SILENT:
-            self.words += len(data.split())
 
-    def handle_entityref(self, name: str) -> None:
-        """Keep a character reference as it is written."""
-        self._kept.append(f"&{name};")
-
-    def handle_charref(self, name: str) -> None:
-        """Keep a numeric character reference as it is written."""
-        self._kept.append(f"&#{name};")
+def _unwrapped(name: str) -> str:
+    return "<p>" if name in BLOCKS else ""

@@ -10,7 +10,7 @@ from collections.abc import Callable, Mapping
 from dataclasses import fields, is_dataclass
 from enum import Enum
 from functools import cache
-from typing import Any, TypeVar
+from typing import Any, NoReturn, TypeVar
 
 from generator.model.page import Json
 
@@ -35,8 +35,13 @@ def encode(value: object) -> Json:
     if isinstance(value, Enum):
         return encode(value.value)
     if is_dataclass(value) and not isinstance(value, type):
-        return {field.name: encode(getattr(value, field.name)) for field in fields(value)}
+        return {name: encode(getattr(value, name)) for name in _field_names(type(value))}
     return _encode_collection(value)
+
+
+@cache
+def _field_names(kind: type) -> tuple[str, ...]:
+    return tuple(field.name for field in fields(kind))
 
 
 def _encode_collection(value: object) -> Json:
@@ -80,7 +85,8 @@ def _dataclass(kind: type) -> Decoder:
     decoders: dict[str, Decoder] = {}
 
     def build(data: Any) -> object:  # noqa: ANN401 (unchecked data)
-        _demand(type(data) is dict and data.keys() == names, kind, data)
+        if type(data) is not dict or data.keys() != names:
+            _refuse(kind, data)
         if not decoders:
             # made on first use, so that a type may hold itself
             decoders.update({name: _decoder(hints[name]) for name in names})
@@ -93,7 +99,8 @@ def _enum(kind: type[Enum]) -> Decoder:
     members = {member.value: member for member in kind}
 
     def build(data: Any) -> Enum:  # noqa: ANN401 (unchecked data)
-        _demand(type(data) in PLAIN and data in members, kind, data)
+        if type(data) not in PLAIN or data not in members:
+            _refuse(kind, data)
         return members[data]
 
     return build
@@ -102,7 +109,8 @@ def _enum(kind: type[Enum]) -> Decoder:
 def _plain(kind: Any) -> Decoder:  # noqa: ANN401 (a type hint may be anything)
     def build(data: Any) -> Any:  # noqa: ANN401 (unchecked data)
         # the exact type: True is no integer here, and 1 no float
-        _demand(type(data) is kind, kind, data)
+        if type(data) is not kind:
+            _refuse(kind, data)
         return data
 
     return build
@@ -117,7 +125,7 @@ def _union(kinds: tuple[Any, ...]) -> Decoder:
                 return decoder(data)
             except CodecError:
                 continue
-        return _demand(False, kinds, data)
+        return _refuse(kinds, data)
 
     return build
 
@@ -137,18 +145,19 @@ def _row(kinds: tuple[Any, ...]) -> Decoder:
     decoders = [_decoder(kind) for kind in kinds]
 
     def build(data: Any) -> tuple[Any, ...]:  # noqa: ANN401 (unchecked data)
-        _demand(len(_listed(tuple, data)) == len(decoders), tuple, data)
+        if len(_listed(tuple, data)) != len(decoders):
+            _refuse(tuple, data)
         return tuple(decoder(item) for decoder, item in zip(decoders, data, strict=True))
 
     return build
 
 
 def _listed(kind: Any, data: Any) -> list[Any]:  # noqa: ANN401 (unchecked data)
-    _demand(type(data) is list, kind, data)
-    return typing.cast("list[Any]", data)
+    if type(data) is not list:
+        _refuse(kind, data)
+    return data
 
 
-def _demand(holds: bool, kind: Any, data: Any) -> None:  # noqa: ANN401, FBT001 (unchecked data)
-    if not holds:
-        message = f"{type(data).__name__} where {kind} belongs"
-        raise CodecError(message)
+def _refuse(kind: Any, data: Any) -> NoReturn:  # noqa: ANN401 (unchecked data)
+    message = f"{type(data).__name__} where {kind} belongs"
+    raise CodecError(message)

@@ -10,7 +10,9 @@ _WEEKDAY = rf"(?:(?P<{{}}>{WEEKDAY}),?\s+(?:the\s+)?)?"
 _COUNT = rf"(?:{'|'.join(NUMBERS)}|\d{{1,2}})"
 
 DATE = re.compile(
-    "|".join(
+    # nothing begins inside a word: without this every letter is tried ten times over
+    r"(?<![A-Za-z])(?=\w)(?:"
+    + "|".join(
         (
             rf"(?P<iso>\b{_YEAR}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\d|3[01])\b)",
             (
@@ -48,6 +50,7 @@ DATE = re.compile(
             ),
         )
     )
+    + ")"
 )
 """One alternative a shape, the more telling first; the group names end in the shape's number."""
 

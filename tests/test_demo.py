@@ -8,7 +8,8 @@ from pathlib import Path
 import pytest
 import yaml
 
-from generator import read
+from generator import clean, read
+from generator.model.article import Article
 from generator.model.raw import InputFormat, InputRecord
 from generator.model.register import Knowledge
 from tests.conftest import ROOT
@@ -35,6 +36,38 @@ HEADS = (
     "economy",
     "media",
 )
+BODIES = {
+    "2015/dostum-short-merv.txt": (4, 0, "at the list."),
+    "2015/kabulov-shared-interest.txt": (6, 1, "fenced and mined."),
+    "2015/kunduz-airport-stand.txt": (8, 1, "were moving forward."),
+    "2015/kunduz-hospital.html": (6, 2, 'road is open."'),
+    "2015/kunduz-taliban-leave.txt": (7, 1, "fortnight brought flour."),
+    "2016/moscow-three-powers.html": (6, 1, "not represented either."),
+    "2017/moscow-eleven.txt": (6, 0, 'in the room."'),
+    "2018/eid-truce.txt": (5, 1, 'broke my window."'),
+    "2018/moscow-format-november.html": (7, 2, "for the occasion."),
+    "2018/moscow-format-short.txt": (3, 0, "with the consultations."),
+    "2018/moscow-september-postponed.txt": (5, 0, "States among others."),
+    "2019/baradar-moscow-may.txt": (5, 0, 'morning to him."'),
+    "2019/framework-in-doha.txt": (6, 1, 'a good price."'),
+    "2020/doha-agreement.html": (7, 3, "to endorse it."),
+    "2021/03/troika-moscow-dushanbe.txt": (5, 0, "invited to Moscow."),
+    "2021/03/troika-moscow.html": (7, 2, "April in Istanbul."),
+    "2021/06/sher-khan-bandar.txt": (7, 1, "of growing concern."),
+    "2021/07/bagram-empty.txt": (6, 1, "price of copper."),
+    "2021/07/delegation-moscow-merv.txt": (4, 0, "has not commented."),
+    "2021/07/drills-announced.txt": (5, 0, 'the same map."'),
+    "2021/07/envoy-stalemate.txt": (5, 0, 'was no use."'),
+    "2021/07/thousand-cross-river.txt": (7, 2, "the coming days."),
+    "2021/08/embassy-stays.txt": (6, 0, "of Islamic law."),
+    "2021/08/kabul-falls.html": (6, 3, "to twelve months."),
+    "2021/08/kunduz-falls-again.txt": (6, 1, "before nor after."),
+    "2021/08/russian-airlift.txt": (5, 0, "for American visas."),
+    "2021/09/interim-cabinet.txt": (5, 2, 'found thirty-three beards."'),
+    "undated/lesson-in-russian.txt": (6, 2, "the past tense."),
+}
+"""Paragraphs, sub-headings and last words of each article that stands in a page frame."""
+
 SPEAKER = re.compile(r"[\"”]\s+(?:said|says)\s+((?:[A-Z][\w'’-]+\s?)+)")
 RUN = 8
 """Words in a row that two independent texts do not share by chance."""
@@ -54,6 +87,17 @@ def knowledge() -> Knowledge:
 def texts() -> Mapping[str, str]:
     files = sorted(path for path in ARTICLES.rglob("*") if path.is_file())
     return {path.relative_to(ARTICLES).as_posix(): path.read_text("utf-8") for path in files}
+
+
+@pytest.fixture(scope="module")
+def articles(
+    records: tuple[InputRecord, ...], knowledge: Knowledge
+) -> Mapping[tuple[str, int | None], Article]:
+    raws = [record.raw for record in records if record.raw]
+    sources = knowledge.sources
+    furniture = clean.find_furniture(raws, sources)
+    cleaned = [clean.clean_article(raw, furniture, sources, clean.Options()) for raw in raws]
+    return {(a.path.removeprefix("articles/"), a.record): a for a in cleaned}
 
 
 def runs(text: str) -> set[tuple[str, ...]]:
@@ -162,3 +206,13 @@ def test_stated_keywords_are_in_the_vocabulary(
 def test_no_eight_words_in_a_row_are_those_of_a_seed(texts: Mapping[str, str], seeds: Path) -> None:
     theirs = {run for path in seeds.iterdir() for run in runs(path.read_text("utf-8"))}
     assert {name: found for name, text in texts.items() if (found := runs(text) & theirs)} == {}
+
+
+@pytest.mark.parametrize("name", BODIES)
+def test_an_article_comes_whole_and_alone_out_of_its_frame(
+    articles: Mapping[tuple[str, int | None], Article], name: str
+) -> None:
+    article = articles[name, None]
+    paragraphs, headings, last = BODIES[name]
+    assert len(article.blocks) == paragraphs + headings
+    assert article.text.endswith(last)

@@ -1,7 +1,9 @@
 """The related briefings of a corpus."""
 
 from collections import defaultdict
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Mapping
+from dataclasses import replace
+from math import fsum
 
 from generator.model.corpus import Corpus, Related
 from generator.relate.related.closeness import closeness
@@ -27,10 +29,13 @@ def find_related(corpus: Corpus, options: RelatedOptions) -> Mapping[str, tuple[
     """
     weights = weigh_features(corpus)
     postings = _index(weights)
-    return {
-        key: _best(corpus, weights, key, _candidates(weights, postings, key), options)
-        for key in weights.features
-    }
+    related = {}
+    for key in weights.features:
+        scores = (_score(corpus, weights, key, o) for o in _candidates(weights, postings, key))
+        ranked = sorted(scores, key=lambda found: (-found.score, found.article))[: options.most]
+        worth = (found for found in ranked if found.score >= options.score)
+        related[key] = tuple(_explain(corpus, weights, key, found) for found in worth)
+    return related
 
 
 def _index(weights: Weights) -> Mapping[Feature, list[str]]:
@@ -56,28 +61,22 @@ def _candidates(weights: Weights, postings: Mapping[Feature, list[str]], key: st
     return sorted(scores, key=lambda other: (-scores[other], other))[:MOST_CANDIDATES]
 
 
-def _best(
-    corpus: Corpus,
-    weights: Weights,
-    key: str,
-    candidates: Iterable[str],
-    options: RelatedOptions,
-) -> tuple[Related, ...]:
-    scored = _score(corpus, weights, key, candidates)
-    worth = [related for related in scored if related.score >= options.score]
-    return tuple(sorted(worth, key=lambda item: (-item.score, item.article))[: options.most])
+def _score(corpus: Corpus, weights: Weights, key: str, other: str) -> Related:
+    """Return a pair's score, the reasons still left out: few pairs need them."""
+    shared = _shared(weights, key, other)
+    near = closeness(corpus.articles[key].published, corpus.articles[other].published)
+    score = round(fsum(shared.values()) * near.factor, 4)
+    return Related(article=other, score=score, reasons=())
 
 
-def _score(
-    corpus: Corpus, weights: Weights, key: str, candidates: Iterable[str]
-) -> Iterator[Related]:
-    mine, published = weights.features[key], corpus.articles[key].published
-    for other in candidates:
-        theirs = weights.features[other]
-        shared = {f: weight * theirs[f] for f, weight in mine.items() if f in theirs}
-        near = closeness(published, corpus.articles[other].published)
-        yield Related(
-            article=other,
-            score=round(sum(sorted(shared.values())) * near.factor, 4),
-            reasons=give_reasons(corpus, other, shared, near),
-        )
+def _explain(corpus: Corpus, weights: Weights, key: str, found: Related) -> Related:
+    shared = _shared(weights, key, found.article)
+    near = closeness(corpus.articles[key].published, corpus.articles[found.article].published)
+    return replace(found, reasons=give_reasons(corpus, found.article, shared, near))
+
+
+def _shared(weights: Weights, key: str, other: str) -> Mapping[Feature, float]:
+    mine, theirs = weights.features[key], weights.features[other]
+    return {
+        feature: weight * theirs[feature] for feature, weight in mine.items() if feature in theirs
+    }

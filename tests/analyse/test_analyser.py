@@ -1,5 +1,6 @@
 """The facts of an article hold together, whatever is thrown at it."""
 
+import time
 from collections.abc import Callable, Iterable
 from dataclasses import replace
 from itertools import pairwise
@@ -11,7 +12,10 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from generator.analyse import Analyser, Options, SummaryOptions
-from generator.model.analysis import Analysis
+from generator.analyse.dates import find_dates
+from generator.analyse.quotes import find_quotes
+from generator.analyse.summary import summarise
+from generator.model.analysis import Analysis, EntityKind, Evidence, Mention, Span
 from generator.model.article import Article
 from generator.model.register import Knowledge, Register, TagEntry, Vocabulary
 
@@ -129,3 +133,41 @@ def test_seed_quotations_have_their_speakers(
     assert len(speakers) >= 6
     assert {"Kabulov", "Sediqqi"} <= set(speakers)
     assert "Putin" not in speakers
+
+
+@pytest.mark.parametrize(
+    "junk",
+    [
+        '1"',
+        "“",
+        '" ',
+        "said ",
+        "“a said ",
+        "in May ",
+        "x) ",
+        "a, ",
+        "the of Aa ",
+        "10/10/",
+        "a" * 9,
+    ],
+)
+def test_long_junk_takes_no_longer_than_text(
+    make_article: Callable[..., Article], junk: str
+) -> None:
+    text = (junk * 100_000)[:100_000]
+    article = make_article(text, published="2020-02-02")
+    sentences = (Span(start=0, end=len(article.text)),)
+    mention = Mention(
+        start=len(article.text) - 5,
+        end=len(article.text),
+        text=article.text[-5:],
+        kind=EntityKind.PERSON,
+        name="a",
+        key="",
+        evidence=Evidence(rule="model", confidence=1.0, detail=""),
+    )
+    start = time.process_time()
+    quotes = find_quotes(article, (mention,), sentences)
+    find_dates(article, sentences, quotes)
+    summarise(article, sentences, quotes, SummaryOptions())
+    assert time.process_time() - start < 3

@@ -8,7 +8,6 @@ OPENERS = frozenset({"\u201c", "\u201e", "\u00ab", "``"})
 CLOSERS = frozenset({"\u201d", "\u00bb", "''"})
 
 _MARK = re.compile(r"``|''|[\"\u201c\u201d\u201e\u00ab\u00bb]")
-_INCHES = re.compile(r"\d\Z")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -31,10 +30,16 @@ class Mark:
 
 def find_marks(text: str) -> Iterator[Mark]:
     """Yield the double marks of a block, from left to right; inch signs are none."""
+    straight = 0
     for match in _MARK.finditer(text):
-        before, after = text[: match.start()][-1:], text[match.end() : match.end() + 1]
-        if match[0] == '"' and _INCHES.search(before) and not _balanced(text[: match.start()]):
+        before, after = (
+            text[max(match.start() - 1, 0) : match.start()],
+            text[match.end() : match.end() + 1],
+        )
+        # a straight mark after a digit closes a quotation, or else means inches
+        if match[0] == '"' and before.isdigit() and straight % 2 == 0:
             continue
+        straight += match[0] == '"'
         yield Mark(
             start=match.start(),
             end=match.end(),
@@ -42,8 +47,3 @@ def find_marks(text: str) -> Iterator[Mark]:
             space_before=not before or before.isspace() or before in "([-\u2013\u2014:/\u2018'",
             space_after=not after or after.isspace() or after in ".,;:!?)]\u2026",
         )
-
-
-def _balanced(before: str) -> bool:
-    """Return whether a quotation is open, so that a mark after a digit may close it."""
-    return before.count('"') % 2 == 1

@@ -1,8 +1,8 @@
 """Where quotations begin and end, as far as their marks can be trusted."""
 
 import re
-from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
+from itertools import zip_longest
 
 from generator.analyse.quotes.marks import CLOSERS, OPENERS, Mark, find_marks
 from generator.analyse.quotes.verbs import SAID
@@ -33,24 +33,24 @@ def find_quotations(text: str, *, goes_on: bool = False) -> tuple[Quotation, ...
     marks = tuple(find_marks(text))
     found: list[Quotation] = []
     opened: Mark | None = None
-    for index, mark in enumerate(marks):
+    for mark, following in zip_longest(marks, marks[1:]):
         if opened is None:
-            if _can_open(mark, marks[index + 1 :], goes_on=goes_on) and not _misplaced(text, mark):
+            if _can_open(mark, following, goes_on=goes_on) and not _misplaced(text, mark):
                 opened = mark
         elif _closes(text, mark):
             found.append(_between(text, opened.end, mark.start))
             opened = None
     if opened is not None and goes_on:
-        found.append(Quotation(start=opened.end, end=len(text), runs_on=True))
+        found.append(replace(_between(text, opened.end, len(text)), runs_on=True))
     return tuple(quotation for quotation in found if quotation.start < quotation.end)
 
 
-def _can_open(mark: Mark, later: Sequence[Mark], *, goes_on: bool) -> bool:
+def _can_open(mark: Mark, following: Mark | None, *, goes_on: bool) -> bool:
     """Return whether a mark outside a quotation begins one."""
     if mark.sign in OPENERS or mark.opens:
-        return bool(later) or goes_on
+        return following is not None or goes_on
     # a closing mark typed where an opening one belongs: only if another one closes after it
-    return mark.sign in CLOSERS and bool(later) and not later[0].opens
+    return mark.sign in CLOSERS and following is not None and not following.opens
 
 
 def _closes(text: str, mark: Mark) -> bool:
@@ -62,7 +62,7 @@ def _closes(text: str, mark: Mark) -> bool:
 
 def _misplaced(text: str, mark: Mark) -> bool:
     """Return whether an opening mark stands for a closing one: `..., \u201cKabulov said.`."""
-    ended = text[: mark.start].rstrip()[-1:] in {",", "?", "!"}
+    ended = text[max(mark.start - 3, 0) : mark.start].rstrip()[-1:] in {",", "?", "!"}
     return ended and _ATTRIBUTION.match(text, mark.end) is not None
 
 

@@ -7,6 +7,9 @@ from generator.analyse.quotes.scene import Scene
 from generator.analyse.quotes.verbs import INVERTED, QUOTED, SAID
 from generator.model.analysis import EntityKind
 
+NEAR = 160
+"""Characters within which a word still belongs to a name or verb."""
+
 _VERB = re.compile(rf"\b(?:{SAID})\b")
 _AFTER_VERB = re.compile(
     rf"[\s,'\"\u201d\u201c\u00bb]*(?:[a-z]+ly )?\b(?:{INVERTED})\b\s*", re.IGNORECASE
@@ -20,7 +23,7 @@ _DIRECT = re.compile(
 _APPOSITION = re.compile(
     r"\)?,\s+(?:[a-z\d]|[A-Z]\w*'s\b).{0,160},\s*(?:(?:also|later)\s+)?", re.DOTALL
 )
-_TITLED = re.compile(r"\s*(?:(?:the|a|an|[a-z][\w-]*|[A-Z][\w'\u2019.-]*|of|for|and|,)\s*){0,9}")
+_TITLED = re.compile(r"\s*(?:[\w'\u2019.-]+,?\s+){0,9}")
 _PRONOUN = re.compile(
     r"\b(?:he|she)\s+(?:(?:also|then|later|has|had|[a-z]+ly)\s+)?\Z", re.IGNORECASE
 )
@@ -82,13 +85,15 @@ def _subject(scene: Scene, start: int, verb: int) -> int | None:
             return index
     if named and _DIRECT.fullmatch(scene.text, scene.mentions[named[-1]].end, verb):
         return named[-1]
-    pronoun = _PRONOUN.search(scene.text[start:verb])
-    return _only_person(scene, start + pronoun.start()) if pronoun else None
+    near = max(start, verb - NEAR)
+    pronoun = _PRONOUN.search(scene.text[near:verb])
+    return _only_person(scene, near + pronoun.start()) if pronoun else None
 
 
 def _dependent(scene: Scene, start: int, index: int) -> bool:
     """Return whether a name only belongs to the subject: `a spokesman for Dostum said`."""
-    return _DEPENDENT.search(scene.text[start : scene.mentions[index].start]) is not None
+    end = scene.mentions[index].start
+    return _DEPENDENT.search(scene.text[max(start, end - NEAR) : end]) is not None
 
 
 def _only_person(scene: Scene, before: int) -> int | None:

@@ -70,7 +70,7 @@ def _fits(text: str, *, first: bool, follows: bool) -> bool:
     if not _ENDS.search(text) or _OPENS_QUOTE.match(text) or not text[:1].isupper():
         return first and bool(_ENDS.search(text)) and text[:1].isdigit()
     if first:
-        return len(text.split()) >= FEWEST_WORDS and not _POINTS_BACK.match(text)
+        return len(text.split()) >= FEWEST_WORDS and not _leans_back(text)
     return follows or not _leans_back(text)
 
 

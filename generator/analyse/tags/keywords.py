@@ -13,6 +13,9 @@ from generator.model.register import TagEntry, Vocabulary
 LONGEST = 60
 """Characters; a longer keyword is a sentence that went astray."""
 
+MOST = 50
+"""Keywords read of one article; more are an attempt to be found for everything."""
+
 MISSPELT = 85.0
 """Ratio of rapidfuzz from which a keyword is taken for a slip of the pen: `helicoptors` to
 `helicopters` has 91, `Iran` to `Iraq` 75."""
@@ -92,7 +95,7 @@ def index_labels(entries: Iterable[TagEntry]) -> Mapping[str, TagEntry]:
 
 
 def _labels(article: Article) -> Iterator[str]:
-    for keyword in article.keywords:
+    for keyword in article.keywords[:MOST]:
         label = " ".join(keyword.value.strip().lstrip("#").split())
         if 0 < len(label) <= LONGEST and any(map(str.isalnum, label)):
             yield label

@@ -1,5 +1,6 @@
 """Facts that two nearly equal texts state differently in the same place."""
 
+from bisect import bisect_left
 from collections.abc import Iterator, Sequence
 from itertools import pairwise
 
@@ -49,13 +50,18 @@ def _runs(here: Sequence[int], there: Sequence[int]) -> Iterator[tuple[int, int,
     shingles = hash_shingles(here)
     start = reached = 0
     while start < len(shingles):
-        found = next((p for p in places.get(shingles[start], ()) if p >= reached), None)
+        found = _next_place(places.get(shingles[start], ()), reached)
         if found is None:
             start += 1
             continue
         length = _equal_words(here, there, start, found)
         yield start, length, found
         start, reached = start + length, found + length
+
+
+def _next_place(places: Sequence[int], reached: int) -> int | None:
+    index = bisect_left(places, reached)
+    return places[index] if index < len(places) else None
 
 
 def _equal_words(here: Sequence[int], there: Sequence[int], start: int, found: int) -> int:

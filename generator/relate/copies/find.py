@@ -9,7 +9,7 @@ from generator.relate.copies.align import describe_copy
 from generator.relate.copies.candidates import candidate_pairs
 from generator.relate.copies.compare import containment, is_copy
 from generator.relate.copies.fingerprint import take_fingerprint
-from generator.relate.copies.groups import group_pairs
+from generator.relate.copies.groups import Groups, group_pairs
 from generator.relate.copies.options import CopyOptions
 from generator.relate.copies.original import choose_original
 from generator.relate.copies.roundups import leave_roundups
@@ -25,11 +25,14 @@ def find_copies(articles: Iterable[Article], options: CopyOptions) -> Mapping[st
     ordered = sorted(articles, key=lambda item: item.id)
     # whole texts are read only where a fingerprint gives reason to, so that memory stays small
     read = cache(lambda index: read_wording(ordered[index]))
-    pairs = [
-        (one, other)
-        for one, other in candidate_pairs(tuple(map(take_fingerprint, ordered)))
-        if is_copy(read(one), read(other), options)
-    ]
+    pairs: list[tuple[int, int]] = []
+    groups = Groups()
+    for one, other in candidate_pairs(tuple(map(take_fingerprint, ordered))):
+        # a text reprinted a thousand times is not compared a million times
+        apart = groups.root(one) != groups.root(other)
+        if apart and is_copy(read(one), read(other), options):
+            groups.join(one, other)
+            pairs.append((one, other))
     copies: dict[str, Copy] = {}
     for group in group_pairs(leave_roundups(pairs, read)):
         members = tuple(map(read, group))

@@ -16,6 +16,8 @@ class Definition(NamedTuple):
     short: str
     start: int
     end: int
+    at: int
+    """Where the short form stands in the definition."""
 
 
 def find_acronyms(text: str) -> dict[str, Definition]:
@@ -24,11 +26,11 @@ def find_acronyms(text: str) -> dict[str, Definition]:
     for match in _BRACKET.finditer(text):
         long = _long_form(text, match.start(), match[1])
         if long:
-            found.setdefault(match[1], Definition(match[1], *long))
+            found.setdefault(match[1], Definition(match[1], *long, match.start(1)))
     for match in _REVERSED.finditer(text):
         start = match.start(2) + (4 if match[2].startswith("the ") else 0)
         if _initials(text[start : match.end(2)]) == _letters(match[1]):
-            found.setdefault(match[1], Definition(match[1], start, match.end(2)))
+            found.setdefault(match[1], Definition(match[1], start, match.end(2), match.start(1)))
     return found
 
 

@@ -25,6 +25,8 @@ _LEGAL = re.compile(
     r",? (?:(?:Inc|Corp|Ltd|Jr)\b\.?|Co\.|(?:LLC|PLC|plc|AG|GmbH|SpA)\b|N\.V\.|S\.A\.|Sr\.)"
 )
 _DOT = re.compile(r"(?:\b(?:Inc|Corp|Co|Ltd|Bros|Jr|Sr)|\b[A-Z](?:\.[A-Z])+)$")
+_OF_PLACE = re.compile(r" of (?:the )?[A-Z][\w-]+(?: [A-Z][\w-]+)?")
+_OF_THE = re.compile(r" (?:of|for|at|in) the (?=[A-Z])")
 _IRISH = re.compile(r"' ?[A-Z][a-z]+")
 
 
@@ -55,7 +57,22 @@ def _parted(text: str, start: int, end: int, label: str) -> Iterator[Piece]:
     for bracket in _UNBROKEN.finditer(text[start:end]):
         begin = start + bracket.start()
         stop = start + bracket.end()
-        yield from _parted_by_possessive(text, begin, stop, label)
+        for a, b in _parted_by_parent(text, begin, stop):
+            yield from _parted_by_possessive(text, a, b, label)
+
+
+def _parted_by_parent(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:
+    """Yield an office and its ministry apart: `Second Directorate of the Foreign Ministry`."""
+    for joint in _OF_THE.finditer(text, start, end):
+        heads = [
+            load_words("organization_heads").intersection(text[a:b].split())
+            for a, b in ((start, joint.start()), (joint.end(), end))
+        ]
+        if all(heads):
+            yield start, joint.start()
+            yield joint.end(), end
+            return
+    yield start, end
 
 
 def _extended(text: str, end: int) -> int:
@@ -66,9 +83,16 @@ def _extended(text: str, end: int) -> int:
     irish = _IRISH.match(text, end) if text[end - 2 : end] == " O" else None
     if irish:
         return irish.end()
-    return (
-        end + 1 if text[end : end + 1] == "." and _DOT.search(text[max(0, end - 9) : end]) else end
-    )
+    place = _OF_PLACE.match(text, end) if _last_word(text, end) in load_words("heads_of") else None
+    if place:
+        return place.end()
+    dotted = text[end : end + 1] == "." and _DOT.search(text[max(0, end - 9) : end])
+    return end + 1 if dotted else end
+
+
+def _last_word(text: str, end: int) -> str:
+    words = text[max(0, end - 20) : end].split()
+    return words[-1] if words else ""
 
 
 def _parted_by_possessive(text: str, start: int, end: int, label: str) -> Iterator[Piece]:

@@ -90,7 +90,11 @@ def _tied(decided: Decided, name: str, rule: str, confidence: float, detail: str
 
 
 def _by_surname(form: str, fullest: dict[str, str]) -> list[str]:
-    return [name for name in fullest if form in surnames_of(name)]
+    return [
+        name
+        for name, respelled in fullest.items()
+        if form in surnames_of(name) or form in surnames_of(respelled)
+    ]
 
 
 def _by_first_name(form: str, heads: list[str]) -> list[str]:

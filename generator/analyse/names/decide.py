@@ -39,12 +39,16 @@ def decide_forms(
 
 
 def _long_forms(acronyms: Mapping[str, Definition], names: list[Named]) -> list[Named]:
-    """Return what acronyms stand for, where the model saw nothing of the kind."""
-    taken = {(n.start, n.end) for n in names if n.label != "ORG"}
+    """Return acronyms and what they stand for, where the model saw nothing of the kind."""
+    taken = [(n.start, n.end) for n in names if n.label != "ORG"]
+    known = {(n.start, n.end) for n in names}
+    spans = [
+        span for d in acronyms.values() for span in ((d.start, d.end), (d.at, d.at + len(d.short)))
+    ]
     return [
-        Named(d.start, d.end, "ORG")
-        for d in acronyms.values()
-        if not any(a < d.end and d.start < b for a, b in taken)
+        Named(start, end, "ORG")
+        for start, end in spans
+        if (start, end) not in known and not any(a < end and start < b for a, b in taken)
     ]
 
 

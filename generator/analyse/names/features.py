@@ -25,6 +25,11 @@ _BUSINESS = re.compile(
     r"(?:'s|'|,)?\s+(?:Inc|Corp|Co|Ltd|shares?|stock|officials?|employees|customers|executives?|spokes\w+"
     r"|chief|CEO|announced|reported|plans|acquired|militants|fighters|lawmakers|agreed|offered)\b"
 )
+_APPOSITION = re.compile(
+    r",\s+(?:the\s+|an?\s+|[A-Z][\w.-]+(?:'s)?\s+){0,3}(?:[a-z-]+\s+){0,3}?(?:"
+    + "|".join(sorted(load_words("lower_titles") - {"by", "called", "named"}))
+    + r")\b"
+)
 _LIFE = re.compile(
     r",\s+(?:\d\d,|who\b|an?\s+\w+|the\s+[a-z]+\b)|\s+(?:was born|died|resigned|himself|herself)\b"
 )
@@ -122,7 +127,7 @@ def _around(text: str, seen: Sighting) -> dict[str, float]:
     return shares | {f"once:{name}": 1.0 for name in counts if name in _TELLING}
 
 
-_TELLING = frozenset({"title", "role", "speech", "in", "business", "comma-place"})
+_TELLING = frozenset({"apposition", "title", "role", "speech", "in", "business", "comma-place"})
 """Contexts of which one among many occurrences says a good deal."""
 
 
@@ -137,6 +142,7 @@ def _one_context(text: str, start: int, end: int) -> set[str]:
         "start": _SENTENCE_START.search(before),
         "speech": _SPEECH.match(after),
         "business": _BUSINESS.match(after),
+        "apposition": _APPOSITION.match(text[end : end + 80]),
         "life": _LIFE.match(after),
         "product": _PRODUCT.match(after),
         "possessive": after.startswith(("'s", "' ")),

@@ -13,6 +13,8 @@ from generator.model.register import Register, RegisterEntry
 _CURRENCY = frozenset("$\u00a3\u20ac\u00a5")
 """`US$ 40 billion` is money, not a country."""
 
+_DOTTED = re.compile(r"(?:[A-Z]\.){2,}")
+
 _SHOUT = 0.6
 """Share of capitals among the letters of a line above which capitals tell nothing:
 headlines in capitals reach 0.9, a line dense with acronyms 0.4 (counted on the Wikinews set)."""
@@ -73,10 +75,16 @@ def _entries_by_form(register: Register) -> dict[str, RegisterEntry]:
     """Return what each form means; a form that two entries claim means neither."""
     claims: dict[str, list[RegisterEntry]] = defaultdict(list)
     for entry in register.entries:
-        for form in {plain_text(name).strip() for name in (entry.name, *entry.aliases)}:
-            if form:
-                claims[form].append(entry)
+        for form in {form for name in (entry.name, *entry.aliases) for form in _spellings(name)}:
+            claims[form].append(entry)
     return {form: found[0] for form, found in claims.items() if len(found) == 1}
+
+
+def _spellings(name: str) -> set[str]:
+    """Return a name as it is found in print: `U.S.` also as `U.S`."""
+    form = plain_text(name).strip()
+    dotted = form.endswith(".") and _DOTTED.fullmatch(form)
+    return {form, form[:-1]} if dotted else {form} - {""}
 
 
 def _is_whole(text: str, start: int, end: int) -> bool:

@@ -7,12 +7,17 @@ from generator.analyse.names.lists import load_words
 LONGEST_TITLE = 4
 """Words: `First Deputy Prime Minister`."""
 
+TWO = 2
+"""Words of a name that may begin with a given name or a title: `Sultan Faizy`, `King Abdullah`."""
+
 _WORD = re.compile(r"\S+")
 
 
 def leading_title(name: str) -> int:
     """Return how many characters at the front of a name are titles and descriptions."""
     words = list(_WORD.finditer(name))
+    if len(words) == TWO and words[0][0] in load_words("titles_or_names"):
+        return 0
     last = 0
     for count in range(1, min(len(words), LONGEST_TITLE + 1)):
         described = _describes(words[count - 1][0]) and last == words[count - 1].start()

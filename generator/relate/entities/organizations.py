@@ -8,7 +8,7 @@ from generator.relate.entities.canonical import canonical, initials
 from generator.relate.entities.local import Local
 from generator.relate.entities.nodes import Joined, Node, NodeId, node_of
 
-DOMINANT = 0.8
+DOMINANT = 0.75
 """Share of the articles that tie a short form to one full name, above which it means that one
 everywhere; below, it stays what its own article says."""
 
@@ -28,7 +28,10 @@ def join_organizations(
         meanings[short][full] += 1
     for short in sorted(meanings):
         node = NodeId(EntityKind.ORGANIZATION, short)
-        ties = +meanings[short]
+        ties: Counter[NodeId] = Counter()
+        for full, count in meanings[short].items():
+            ties[joined.find(full)] += count
+        ties = +ties
         if node in nodes and ties:
             target, count = max(ties.items(), key=lambda tie: (tie[1], tie[0]))
             if count >= DOMINANT * ties.total():

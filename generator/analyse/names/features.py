@@ -25,9 +25,13 @@ _BUSINESS = re.compile(
     r"(?:'s|'|,)?\s+(?:Inc|Corp|Co|Ltd|shares?|stock|officials?|employees|customers|executives?|spokes\w+"
     r"|chief|CEO|announced|reported|plans|acquired|militants|fighters|lawmakers|agreed|offered)\b"
 )
+_ALSO_COMPANIES = frozenset(
+    {"by", "called", "named", "leader", "rival", "owner", "member", "champion", "counterpart"}
+)
+"""What companies are called after a comma as well."""
 _APPOSITION = re.compile(
     r",\s+(?:the\s+|an?\s+|[A-Z][\w.-]+(?:'s)?\s+){0,3}(?:[a-z-]+\s+){0,3}?(?:"
-    + "|".join(sorted(load_words("lower_titles") - {"by", "called", "named"}))
+    + "|".join(sorted(load_words("lower_titles") - _ALSO_COMPANIES))
     + r")\b"
 )
 _LIFE = re.compile(

@@ -19,23 +19,28 @@ def join_organizations(
     found: Sequence[Local], nodes: Mapping[NodeId, Node], joined: Joined
 ) -> None:
     """Join each short form to the full name that articles give for it."""
-    meanings: dict[str, Counter[NodeId]] = defaultdict(Counter)
-    for local in found:
-        if local.kind is EntityKind.ORGANIZATION:
-            for form in {canonical(form, local.kind) for form in local.forms}:
-                meanings[form][node_of(local)] += _means_one_thing(form, local)
-    for short, full in _spelt_by_initials(found):
-        meanings[short][full] += 1
+    meanings = _meanings(found)
     for short in sorted(meanings):
         node = NodeId(EntityKind.ORGANIZATION, short)
         ties: Counter[NodeId] = Counter()
         for full, count in meanings[short].items():
             ties[joined.find(full)] += count
-        ties = +ties
-        if node in nodes and ties:
-            target, count = max(ties.items(), key=lambda tie: (tie[1], tie[0]))
-            if count >= DOMINANT * ties.total():
-                joined.join(node, target)
+        target, count = max(ties.items(), key=lambda tie: (tie[1], tie[0]))
+        if node in nodes and count >= DOMINANT * ties.total():
+            joined.join(node, target)
+
+
+def _meanings(found: Sequence[Local]) -> dict[str, Counter[NodeId]]:
+    """Return in how many articles each short form stands for each full name."""
+    meanings: dict[str, Counter[NodeId]] = defaultdict(Counter)
+    for local in found:
+        if local.kind is EntityKind.ORGANIZATION:
+            for form in {canonical(form, local.kind) for form in local.forms}:
+                if _means_one_thing(form, local):
+                    meanings[form][node_of(local)] += 1
+    for short, full in _spelt_by_initials(found):
+        meanings[short][full] += 1
+    return meanings
 
 
 def _means_one_thing(form: str, local: Local) -> bool:

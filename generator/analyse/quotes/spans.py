@@ -5,6 +5,7 @@ from dataclasses import dataclass, replace
 from itertools import zip_longest
 
 from generator.analyse.quotes.marks import CLOSERS, OPENERS, Mark, find_marks
+from generator.analyse.quotes.single import find_single_quotations
 from generator.analyse.quotes.verbs import SAID
 
 _ATTRIBUTION = re.compile(
@@ -31,6 +32,8 @@ def find_quotations(text: str, *, goes_on: bool = False) -> tuple[Quotation, ...
     `goes_on`: the next paragraph begins with an opening mark.
     """
     marks = tuple(find_marks(text))
+    if not marks:
+        return tuple(Quotation(start=a, end=b) for a, b in find_single_quotations(text))
     found: list[Quotation] = []
     opened: Mark | None = None
     for mark, following in zip_longest(marks, marks[1:]):

@@ -12,7 +12,7 @@ NEAR = 160
 
 _VERB = re.compile(rf"\b(?:{SAID})\b")
 _AFTER_VERB = re.compile(
-    rf"[\s,'\"\u201d\u201c\u00bb]*(?:[a-z]+ly )?\b(?:{INVERTED})\b\s*", re.IGNORECASE
+    rf"[\s,'\"\u2019\u201d\u201c\u00bb]*(?:[a-z]+ly )?\b(?:{INVERTED})\b\s*", re.IGNORECASE
 )
 _QUOTING = re.compile(rf"\b{QUOTED}\b")
 _ACCORDING = re.compile(r"\baccording to\s+", re.IGNORECASE)

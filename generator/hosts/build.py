@@ -10,7 +10,13 @@ from mkdocs.exceptions import Abort
 
 from generator.errors import SettingsError
 from generator.hosts.plugin import WirebriefPlugin
-from generator.hosts.site import PLUGIN, find_config_file, read_plugins, replace_content
+from generator.hosts.site import (
+    PLUGIN,
+    find_config_file,
+    read_plugins,
+    read_settings,
+    replace_content,
+)
 from generator.model.problem import Level, Problem
 from generator.pipeline import Outcome, Progress, silent
 
@@ -28,6 +34,7 @@ def build_site(
         SettingsError: if the configuration cannot be used.
     """
     path = require_config_file(config_file)
+    read_settings(path)  # says all that is wrong with them; MkDocs would only stop
     config = _load(path, strict=strict, content=content)
     plugin = config.plugins.get(PLUGIN)
     if not isinstance(plugin, WirebriefPlugin):

@@ -69,12 +69,17 @@ def read_plugins(path: Path) -> list[object]:
     """
     try:
         with path.open(encoding="utf-8") as file:
-            plugins = yaml_load(file).get("plugins", [])
+            configuration = yaml_load(file)
     except (OSError, UnicodeDecodeError, ConfigurationError) as error:
         raise SettingsError((f"{path}: {error}",)) from error
+    if not isinstance(configuration, Mapping):
+        raise SettingsError((f"{path}: should be a mapping",))
+    plugins = configuration.get("plugins") or []
     if isinstance(plugins, Mapping):
         return [{name: options} for name, options in plugins.items()]
-    return list(plugins or [])
+    if not isinstance(plugins, list):
+        raise SettingsError((f"{path}: plugins: should be a list",))
+    return plugins
 
 
 def replace_content(plugins: list[object], content: Path) -> list[object]:
@@ -87,5 +92,8 @@ def replace_content(plugins: list[object], content: Path) -> list[object]:
 def _plugin_options(plugins: list[object]) -> dict[str, object]:
     for entry in plugins:
         if isinstance(entry, Mapping) and PLUGIN in entry:
-            return dict(entry[PLUGIN] or {})
+            options = entry[PLUGIN] or {}
+            if isinstance(options, Mapping):
+                return dict(options)
+            raise SettingsError((f"plugins: {PLUGIN}: should be a mapping",))
     return {}

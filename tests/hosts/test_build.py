@@ -1,0 +1,83 @@
+"""Real builds of a tiny site."""
+
+import json
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+from generator.errors import SettingsError
+from generator.hosts import build_site
+
+
+def _mkdocs(site: Path, *arguments: str) -> subprocess.CompletedProcess[str]:
+    command = (sys.executable, "-m", "mkdocs", *arguments)
+    return subprocess.run(command, cwd=site, capture_output=True, text=True, check=False)
+
+
+def test_mkdocs_alone_builds_everything_without_a_warning(site: Path) -> None:
+    done = _mkdocs(site, "build", "--strict")
+
+    assert done.returncode == 0, done.stderr
+    assert len(list((site / "site" / "briefings").rglob("index.html"))) == 2
+    assert (site / "site" / "about" / "index.html").is_file()
+    assert (site / "build" / "report.json").is_file()
+    assert sorted(path.name for path in site.iterdir() if path.name.startswith(".")) == []
+
+
+def test_problem_of_an_input_fails_a_strict_build_and_no_other(site: Path) -> None:
+    (site / "content" / "articles" / "broken.json").write_text("{")
+
+    assert _mkdocs(site, "build", "--strict").returncode == 1
+    assert _mkdocs(site, "build").returncode == 0
+
+
+def test_build_that_fails_leaves_the_good_site_alone(site: Path) -> None:
+    build_site(site / "mkdocs.yml")
+    before = (site / "site" / "index.html").read_bytes()
+    (site / "theme_overrides").unlink()
+    (site / "theme_overrides").mkdir()
+    (site / "theme_overrides" / "home.html").write_text("{% nonsense %}")
+
+    done = _mkdocs(site, "build")
+
+    assert done.returncode != 0
+    assert (site / "site" / "index.html").read_bytes() == before
+
+
+def test_other_content_folder_takes_the_place_of_the_configured_one(site: Path) -> None:
+    other = site / "elsewhere"
+    (site / "content").rename(other)
+    (site / "content").mkdir()
+
+    outcome = build_site(site / "mkdocs.yml", content=other)
+
+    assert len(outcome.understanding.articles) == 2
+
+
+def test_what_mkdocs_stops_at_is_a_problem_of_the_outcome(site: Path) -> None:
+    (site / "content" / "pages" / "about.md").write_text("# About\n\n[gone](gone.md)\n")
+
+    outcome = build_site(site / "mkdocs.yml", strict=True)
+
+    assert outcome.problems[-1].path == "mkdocs.yml"
+    assert "strict" in outcome.problems[-1].message
+
+
+def test_unknown_setting_is_refused_with_its_name(site: Path) -> None:
+    configuration = (site / "mkdocs.yml").read_text()
+    broken = configuration.replace("content: content", "contents: content")
+    (site / "mkdocs.yml").write_text(broken)
+
+    assert "contents" in _mkdocs(site, "build").stderr
+    with pytest.raises(SettingsError, match="contents"):
+        build_site(site / "mkdocs.yml")
+
+
+def test_search_index_holds_the_articles(site: Path) -> None:
+    build_site(site / "mkdocs.yml")
+
+    index = json.loads((site / "site" / "search" / "search_index.json").read_text())
+
+    assert any("Fairhaven" in entry["text"] for entry in index["docs"])

@@ -89,7 +89,8 @@ def _holds_blocks(element: HtmlElement) -> bool:
 
 def number_blocks(blocks: Sequence[Block], source: str) -> Iterator[tuple[int, Block]]:
     """Yield each block with the line of the page's source where its first words stand."""
-    at, number = 0, 1
+    at = max(source.find("<body"), 0)
+    number = source.count("\n", 0, at) + 1
     for block in blocks:
         words = block[0][:30].partition("&")[0]
         found = source.find(words, at) if words else -1

@@ -63,9 +63,15 @@ def require_config_file(config_file: Path | None) -> Path:
 
 
 def _load(path: Path, *, strict: bool, content: Path | None) -> MkDocsConfig:
-    plugins = replace_content(read_plugins(path), content) if content else None
+    changed: dict[str, object] = {}
+    if content:
+        # MkDocs wants a folder that exists before the plugin points it at the page tree
+        changed = {
+            "plugins": replace_content(read_plugins(path), content),
+            "docs_dir": str(content.resolve()),
+        }
     try:
-        return load_config(str(path), strict=strict or None, plugins=plugins)
+        return load_config(str(path), strict=strict or None, **changed)
     except Abort as error:
         raise SettingsError((f"{path}: {error}",)) from error
 

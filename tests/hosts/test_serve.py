@@ -1,6 +1,7 @@
 """The preview: one change, one rebuild."""
 
 import os
+import shutil
 import socket
 import subprocess
 import sys
@@ -23,6 +24,7 @@ def _free_port() -> int:
 def _wait_for(log: Path, text: str, times: int) -> None:
     end = time.monotonic() + PATIENCE
     while log.read_text().count(text) < times:
+        assert "Traceback" not in log.read_text(), log.read_text()
         assert time.monotonic() < end, log.read_text()
         time.sleep(0.2)
 
@@ -32,8 +34,9 @@ def test_changed_article_register_and_template_rebuild_once_each(site: Path) -> 
     address = f"127.0.0.1:{_free_port()}"
     command = (sys.executable, "-m", "mkdocs", "serve", "--livereload", "-a", address)
     environment = {**os.environ, "PYTHONUNBUFFERED": "1"}
+    theme = (site / "theme_overrides").resolve()
     (site / "theme_overrides").unlink()
-    (site / "theme_overrides").mkdir()
+    shutil.copytree(theme, site / "theme_overrides")
     changes = (
         site / "content" / "articles" / "Eastport.md",
         site / "content" / "entities.yml",

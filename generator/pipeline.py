@@ -9,6 +9,7 @@ import time
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass, field
+from functools import partial
 from pathlib import Path
 
 from generator import analyse, clean, link, publish, read, relate, render
@@ -161,7 +162,7 @@ def _analyse(
     for done, article in enumerate(articles):
         progress("analyse", done, len(articles))
         analyses[article.id] = cache.get_or_make(
-            "analyse", (analyser.version, article), Analysis, lambda a=article: analyser.analyse(a)
+            "analyse", (analyser.version, article), Analysis, partial(analyser.analyse, article)
         )
     cache.prune()
     return analyses

@@ -2,6 +2,7 @@
 
 from dataclasses import replace
 from pathlib import Path
+from typing import Any
 
 from mkdocs.commands.build import build
 from mkdocs.config import load_config
@@ -63,15 +64,13 @@ def require_config_file(config_file: Path | None) -> Path:
 
 
 def _load(path: Path, *, strict: bool, content: Path | None) -> MkDocsConfig:
-    changed: dict[str, object] = {}
+    options: dict[str, Any] = {"strict": strict or None}
     if content:
         # MkDocs wants a folder that exists before the plugin points it at the page tree
-        changed = {
-            "plugins": replace_content(read_plugins(path), content),
-            "docs_dir": str(content.resolve()),
-        }
+        options["docs_dir"] = str(content.resolve())
+        options["plugins"] = replace_content(read_plugins(path), content)
     try:
-        return load_config(str(path), strict=strict or None, **changed)
+        return load_config(str(path), **options)
     except Abort as error:
         raise SettingsError((f"{path}: {error}",)) from error
 

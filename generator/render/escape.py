@@ -38,6 +38,9 @@ _STARTERS = frozenset("#+=:%!?/-")
 _NUMBERED = re.compile(r"(\d+)([.)])(?=\s|$)")
 _HASH = re.compile(r"(?<!&)#")
 
+_QUOTE = re.compile(r"(?<!\w)'|'(?!\w)")
+"""Python-Markdown takes a second kind of quotation mark in a title for its end."""
+
 _NAMED = {"&": "&amp;", "<": "&lt;", ">": "&gt;"}
 
 
@@ -72,7 +75,7 @@ def escape_before_link(text: str) -> str:
 
 def escape_title(text: str) -> str:
     """Return visible text for the quoted title of a link, in Markdown and in HTML alike."""
-    return escape(text).replace('"', "&quot;")
+    return _QUOTE.sub("&#39;", escape(text).replace('"', "&quot;"))
 
 
 def escape_address(address: str) -> str:

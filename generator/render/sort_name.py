@@ -4,7 +4,12 @@ import unicodedata
 
 from generator.model.analysis import EntityKind
 
-_PARTICLES = frozenset("al bin da de del den der di du el ibn la le van von zu".split())  # noqa: SIM905 (a list of words)
+_PARTICLES = frozenset(
+    ["al", "bin", "da", "de", "del", "den", "der", "di", "du", "el"]
+    + ["ibn", "la", "le", "van", "von", "zu"]
+)
+"""Small words that belong to the family name."""
+
 _SUFFIXES = frozenset(["jr", "jr.", "sr", "sr.", "ii", "iii", "iv"])
 
 

@@ -53,7 +53,7 @@ def _tidy_inside(blocks: Iterable[Block]) -> tuple[Block, ...]:
 def _tidy_item(blocks: Iterable[Block]) -> tuple[Block, ...]:
     inside = _tidy_inside(blocks)
     while inside and isinstance(inside[0], _CONTAINERS):
-        inside = (*_open(inside[0]), *inside[1:])
+        inside = tidy((*_open(inside[0]), *inside[1:]))
     return inside
 
 

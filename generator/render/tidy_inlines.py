@@ -40,9 +40,15 @@ def _wrap(around: Link | _Marked, children: Iterable[Inline]) -> Iterator[Inline
     before, inner, after = _trim(inner)
     yield Text(before)
     if inner:
-        kept = _keep_marks(inner) if isinstance(around, Link) else inner
-        yield replace(around, children=_merge(kept))
+        yield _around(around, inner)
     yield Text(after)
+
+
+def _around(around: Link | _Marked, inner: tuple[Inline, ...]) -> Inline:
+    if isinstance(around, Link):
+        title = visible(around.title).strip()
+        return replace(around, children=_merge(_keep_marks(inner)), title=title)
+    return replace(around, children=inner)
 
 
 def _merge(children: Iterable[Inline]) -> tuple[Inline, ...]:
@@ -70,7 +76,7 @@ def _trim(inner: tuple[Inline, ...]) -> tuple[str, tuple[Inline, ...], str]:
 def _keep_marks(children: tuple[Inline, ...]) -> Iterator[Inline]:
     """Unwrap the marks whose asterisks some dialect would print."""
     previous: Inline | None = None
-    for child, following in zip(children, (*children[1:], None), strict=True):
+    for child, following in zip(children, (*children, None)[1:], strict=True):
         if isinstance(child, Text | Link) or _can_mark(previous, child, following):
             previous = child
             yield child

@@ -8,8 +8,8 @@ import pytest
 from markdown_it.utils import read_fixture_file
 
 from generator.analyse.tags import TagAssigner, TagOptions
-from generator.analyse.tags.fold import fold_label
 from generator.model.article import Article
+from generator.model.label import fold_label
 from generator.model.register import Knowledge, TagEntry, Vocabulary
 
 CASES = read_fixture_file(Path(__file__).parents[1] / "cases" / "tags.md")

@@ -5,10 +5,11 @@ from dataclasses import dataclass
 
 from rapidfuzz import fuzz, process
 
-from generator.analyse.tags.fold import fold_label
 from generator.model.article import Article
+from generator.model.label import fold_label
 from generator.model.problem import Level, Problem
 from generator.model.register import TagEntry, Vocabulary
+from generator.model.slug import slugify
 
 LONGEST = 60
 """Characters; a longer keyword is a sentence that went astray."""
@@ -17,8 +18,8 @@ MOST = 50
 """Keywords read of one article; more are an attempt to be found for everything."""
 
 MISSPELT = 85.0
-"""Ratio of rapidfuzz from which a keyword is taken for a slip of the pen: `helicoptors` to
-`helicopters` has 91, `Iran` to `Iraq` 75."""
+"""Ratio of rapidfuzz from which a keyword is taken for a slip of the pen: `helicoptor` to
+`helicopter` has 90, `Iran` to `Iraq` 75."""
 
 NEAR = 55.0
 """Below it naming the nearest tag helps nobody."""
@@ -38,6 +39,7 @@ class KeywordReader:
     def __init__(self, vocabulary: Vocabulary, names: Iterable[str]) -> None:
         self._listed_only = vocabulary.listed_only
         self._entries = index_labels(vocabulary.entries)
+        self._by_slug = {entry.slug: entry for entry in vocabulary.entries}
         self._names = frozenset(map(fold_label, names))
 
     def read(
@@ -53,7 +55,7 @@ class KeywordReader:
         known: list[Known] = []
         problems: list[Problem] = []
         for label in _labels(article):
-            entry = self._entries.get(fold_label(label))
+            entry = self._entries.get(fold_label(label)) or self._by_slug.get(slugify(label))
             if entry is not None or not self._listed_only:
                 known.append(Known(label=label, entry=entry))
             folded = fold_label(label)

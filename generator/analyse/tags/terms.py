@@ -5,8 +5,8 @@ from collections.abc import Mapping, Sequence
 
 import ahocorasick_rs
 
-from generator.analyse.tags.fold import fold_text
 from generator.model.article import Article, BlockKind
+from generator.model.label import fold_text
 from generator.model.register import TagEntry
 
 LEAD = 2

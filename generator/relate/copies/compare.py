@@ -12,8 +12,9 @@ SURE = 0.8
 their own first paragraph. Below it, the shared part may be the background of two reports."""
 
 WORDS_PER_EDIT = 100
-"""One changed number or name in a hundred words is an update or a correction; templates (dividends,
-results, markets) change one in ten to twenty, measured on Wikinews' market reports."""
+"""One changed number or name in a hundred words is an update or a correction. Filled-in forms
+(dividends, results, rates) change three to six in sixty. Of 120 Wikinews articles with every number
+moved, 106 stay apart and the rest have at most six numbers; none of those with names moved too."""
 
 NEAR_DAYS = 14
 """Reprints follow within days; the same wording with other facts later is a template."""

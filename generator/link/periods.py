@@ -16,9 +16,9 @@ def period(published: Publication) -> str:
 
 
 def newest_first(articles: Iterable[Article]) -> list[Article]:
-    """Return the articles by date, the newest first and the undated last; ties by identity."""
-    by_id = sorted(articles, key=lambda article: article.id)
-    return sorted(by_id, key=lambda article: article.published.value, reverse=True)
+    """Return the articles by date, the newest first and the undated last; ties by their files."""
+    by_file = sorted(articles, key=lambda a: (a.path, a.record or 0, a.id))
+    return sorted(by_file, key=lambda article: article.published.value, reverse=True)
 
 
 def period_pages(articles: Iterable[Article]) -> Mapping[str, PageUri]:

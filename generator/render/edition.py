@@ -23,9 +23,10 @@ class Edition:
 
     @cached_property
     def newest(self) -> tuple[Article, ...]:
-        """The briefings, newest first, undated last."""
+        """The briefings, newest first, undated last; ties by their files."""
         briefings = (self.corpus.articles[key] for key in self.links.briefings)
-        return tuple(sorted(briefings, key=lambda a: a.published.value, reverse=True))
+        by_file = sorted(briefings, key=lambda a: (a.path, a.record or 0, a.id))
+        return tuple(sorted(by_file, key=lambda a: a.published.value, reverse=True))
 
     @cached_property
     def copies(self) -> Mapping[str, tuple[Copy, ...]]:

@@ -5,8 +5,23 @@ import unicodedata
 from generator.model.analysis import EntityKind
 
 _PARTICLES = frozenset(
-    ["al", "bin", "da", "de", "del", "den", "der", "di", "du", "el"]
-    + ["ibn", "la", "le", "van", "von", "zu"]
+    {
+        "al",
+        "bin",
+        "da",
+        "de",
+        "del",
+        "den",
+        "der",
+        "di",
+        "du",
+        "el",
+        "ibn",
+        "la",
+        "le",
+        "van",
+        "von",
+    }
 )
 """Small words that belong to the family name."""
 

@@ -9,7 +9,8 @@ from generator.model.corpus import EntityId
 from generator.model.fact import Precision
 from generator.model.page import Block, Json
 from generator.render.blocks import bullets, paragraph, section
-from generator.render.edition import Edition
+from generator.render.edition import Edition, count_entities
+from generator.render.mentioned import most_mentioned
 
 _WEEKS = 4
 """Length of the period counted, and of the one before it that it is compared with."""
@@ -72,10 +73,17 @@ def _ages(edition: Edition) -> Iterator[tuple[EntityId, int]]:
 
 
 def mentioned(edition: Edition, _: None) -> tuple[Block, ...]:
-    """Return the section `Most mentioned`: briefings in four weeks, and the change."""
+    """Return the section `Most mentioned`: briefings in four weeks, and the change.
+
+    Where no briefing is dated to the day, it counts all briefings.
+    """
+    lately = trends(edition)
+    if not lately:
+        everything = count_entities(edition, [article.id for article in edition.newest])
+        return most_mentioned(edition, everything)
     items = (
         (paragraph(edition.entity_link(trend.key), f" {trend.now}, {trend.change}"),)
-        for trend in trends(edition)
+        for trend in lately
     )
     return section("Most mentioned", *bullets(items))
 

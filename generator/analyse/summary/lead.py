@@ -52,7 +52,7 @@ def summarise(
         if whole and _fits(article.text[span.start : span.end], first=not chosen, follows=follows):
             chosen.append(span)
         before = span
-    return tuple(chosen) or _anything(article, sentences, options)
+    return tuple(chosen) or _anything(article, sentences, quotes, options)
 
 
 def _cuts_quote(span: Span, quotes: Sequence[Quote]) -> bool:
@@ -83,7 +83,14 @@ def _words(article: Article, spans: Iterable[Span]) -> int:
 
 
 def _anything(
-    article: Article, sentences: Sequence[Span], options: SummaryOptions
+    article: Article, sentences: Sequence[Span], quotes: Sequence[Quote], options: SummaryOptions
 ) -> tuple[Span, ...]:
-    """Return the first sentence of a text of which none stands on its own."""
-    return tuple(_lead(article, sentences))[: min(1, options.sentences)]
+    """Return the first sentence of a text of which none stands on its own; best no quotation."""
+    lead = tuple(_lead(article, sentences))
+    told = (
+        span
+        for span in lead
+        if not _cuts_quote(span, quotes)
+        and not _OPENS_QUOTE.match(article.text[span.start : span.end])
+    )
+    return tuple((*told, *lead)[: min(1, options.sentences)])

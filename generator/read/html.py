@@ -54,6 +54,7 @@ def read_html(text: str, name: str) -> tuple[Reading, ...]:
     document = bare_extraction(deepcopy(tree), with_metadata=True, include_comments=False)
     if not isinstance(document, Document) or document.body is None:
         raise InputError(name, None, "no article was found in this page")
+    _part_at_breaks(tree)
     stated = _read_facts(document, tree)
     blocks = tuple(_fill_gaps(read_blocks(document.body, tree), tree))
     lines = tuple(
@@ -94,12 +95,15 @@ def _title(document: Document) -> str:
 
 def _fill_gaps(blocks: Sequence[Block], tree: HtmlElement) -> Iterator[Block]:
     gaps = find_gaps(tree, [text for text, _ in blocks])
-    for text, role in blocks:
-        yield text, role
-        at = text
-        while missed := gaps.pop(at, None):
-            yield missed, LineRole.PARAGRAPH
-            at = missed
+    for index, block in enumerate(blocks):
+        yield block
+        yield from ((missed, LineRole.PARAGRAPH) for missed in gaps.get(index, ()))
+
+
+def _part_at_breaks(tree: HtmlElement) -> None:
+    # without this, the words around a `br` run into one
+    for mark in tree.iter("br"):
+        mark.tail = f" {mark.tail or ''}"
 
 
 def _losses(source: HtmlSource, tree: HtmlElement) -> Iterator[str]:

@@ -30,29 +30,30 @@ PAGE_ROLES = {
 }
 """Elements of a page that are blocks where they hold no other block."""
 
-COVERED = 0.9
-"""Share of a text that a page's own blocks must make up to be taken for it."""
+LONGEST_ROW = 40
+"""Words of a table row that may be data; rows of more hold prose."""
 
 
 def read_blocks(body: _Element, tree: HtmlElement) -> tuple[Block, ...]:
     """Return text and role of each block of trafilatura's `body`.
 
-    Where trafilatura fell back to one run of text, the blocks of the page part it again.
+    Where trafilatura runs blocks together (its last resort, tables used for the layout), the
+    blocks of the page part them again.
     """
-    blocks = tuple(_blocks(body))
+    blocks = tuple(_blocks(body, tree))
     if len(blocks) == 1:
-        return _part(blocks[0][0], tree) or blocks
+        return tuple(_part(blocks[0][0], tree))
     return blocks
 
 
-def _blocks(element: _Element) -> Iterator[Block]:
+def _blocks(element: _Element, tree: HtmlElement) -> Iterator[Block]:
     for child in element:
         role = ROLES.get(str(child.tag))
         if child.tag == "row":
-            yield from _lines(" ".join(_text(cell) for cell in child), ROLES["row"])
+            yield from _part(fold(" ".join(_text(cell) for cell in child)), tree)
         elif role is None or (role is LineRole.QUOTE and len(child)):
             yield from _lines(child.text, role or LineRole.PARAGRAPH)
-            for text, inner in _blocks(child):
+            for text, inner in _blocks(child, tree):
                 yield text, role if role and inner is LineRole.PARAGRAPH else inner
         else:
             yield from _lines(_text(child), role)
@@ -70,17 +71,17 @@ def _lines(text: str | None, role: LineRole) -> Iterator[Block]:
             yield folded, role
 
 
-def _part(text: str, tree: HtmlElement) -> tuple[Block, ...]:
-    blocks: list[Block] = []
+def _part(text: str, tree: HtmlElement) -> Iterator[Block]:
+    # also a row of a table used for the layout, which holds a whole article in one cell
     at = 0
-    for element in tree.iter(*PAGE_ROLES):
+    for element in tree.iter(*PAGE_ROLES) if len(text.split()) > LONGEST_ROW else ():
         own = fold(element.text_content())
         found = text.find(own, at) if own and not _holds_blocks(element) else -1
         if found >= 0:
-            blocks.append((own, PAGE_ROLES[str(element.tag)]))
+            yield from _lines(text[at:found], LineRole.PARAGRAPH)
+            yield own, PAGE_ROLES[str(element.tag)]
             at = found + len(own)
-    covered = sum(len(own) for own, _ in blocks)
-    return tuple(blocks) if covered >= COVERED * len(text.replace(" ", "")) else ()
+    yield from _lines(text[at:], LineRole.PARAGRAPH)
 
 
 def _holds_blocks(element: HtmlElement) -> bool:

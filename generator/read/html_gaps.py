@@ -1,6 +1,8 @@
 """Paragraphs of a page that an extractor left out between paragraphs it kept."""
 
-from collections.abc import Sequence
+from bisect import bisect_left
+from collections.abc import Iterator, Mapping, Sequence
+from itertools import accumulate
 
 from lxml.html import HtmlElement
 
@@ -18,35 +20,53 @@ ENDS = (".", "!", "?", "”", '"', "’", "…", ":")
 OUTSIDE = frozenset({"aside", "nav", "footer", "form", "figure", "figcaption", "button"})
 
 
-def find_gaps(tree: HtmlElement, kept: Sequence[str]) -> dict[str, str]:
-    """Return paragraphs to take back, each after the kept text it follows.
+def find_gaps(tree: HtmlElement, kept: Sequence[str]) -> Mapping[int, Sequence[str]]:
+    """Return paragraphs to take back, by the index of the kept text they follow.
 
     Only full sentences that stand between two kept paragraphs of the same parent element: an
     extractor that keeps what is before and after has no reason but a heuristic to drop them.
     """
-    texts = {text: index for index, text in enumerate(kept)}
-    gaps: dict[str, str] = {}
-    for parent in {paragraph.getparent() for paragraph in tree.iter("p")}:
-        if parent is None or _is_outside(parent):
-            continue
-        for before, text in _between(parent, texts):
-            gaps.setdefault(before, text)
+    index = _Index(kept)
+    gaps: dict[int, list[str]] = {}
+    parents = dict.fromkeys(paragraph.getparent() for paragraph in tree.iter("p"))
+    for parent in parents:
+        if parent is not None and not _is_outside(parent):
+            for after, text in _between(parent, index):
+                gaps.setdefault(after, []).append(text)
     return gaps
 
 
-def _between(parent: HtmlElement, kept: dict[str, int]) -> list[tuple[str, str]]:
-    found: list[tuple[str, str]] = []
-    waiting: list[tuple[str, str]] = []
-    last = ""
+class _Index:
+    """Where a paragraph stands among the kept texts, white space apart."""
+
+    def __init__(self, kept: Sequence[str]) -> None:
+        squeezed = [_squeeze(text) for text in kept]
+        self._joined = "".join(squeezed)
+        self._ends = list(accumulate(map(len, squeezed)))
+
+    def find(self, text: str) -> int | None:
+        """Return the index of the kept text in which this one ends, `None` if it is not kept."""
+        text = _squeeze(text)
+        at = self._joined.find(text)
+        return None if at < 0 else bisect_left(self._ends, at + len(text))
+
+
+def _between(parent: HtmlElement, index: _Index) -> Iterator[tuple[int, str]]:
+    waiting: list[str] = []
+    last: int | None = None
     for paragraph in parent.iterchildren("p"):
         text = fold(paragraph.text_content())
-        if text in kept:
-            found.extend(waiting)
-            waiting, last = [], text
-        elif last and _is_prose(paragraph, text):
-            waiting.append((last, text))
-            last = text
-    return found
+        if not text:
+            continue
+        if (found := index.find(text)) is not None:
+            yield from ((last, missed) for missed in waiting if last is not None)
+            waiting, last = [], found
+        elif last is not None and _is_prose(paragraph, text):
+            waiting.append(text)
+
+
+def _squeeze(text: str) -> str:
+    return "".join(text.split())
 
 
 def _is_prose(paragraph: HtmlElement, text: str) -> bool:
@@ -57,4 +77,4 @@ def _is_prose(paragraph: HtmlElement, text: str) -> bool:
 
 
 def _is_outside(element: HtmlElement) -> bool:
-    return any(box.tag in OUTSIDE or is_hidden(box) for box in (element, *element.iterancestors()))
+    return any(box.tag in OUTSIDE for box in (element, *element.iterancestors()))

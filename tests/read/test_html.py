@@ -1,10 +1,11 @@
 """Web pages: trafilatura's article, and what it or the parser would lose."""
 
 import pytest
-from trafilatura import extract
+from trafilatura import extract, load_html
 
 from generator.model.raw import LineRole
 from generator.read.html import declared_charset, read_html
+from generator.read.html_gaps import find_gaps
 from generator.read.html_source import read_source
 from generator.read.reading import Reading
 
@@ -78,7 +79,7 @@ def test_all_that_trafilatura_alone_keeps_is_kept() -> None:
     assert [line for line in alone.splitlines() if line.strip("- ") not in kept] == []
 
 
-@pytest.mark.parametrize("depth", [100, 255, 300, 5_000])
+@pytest.mark.parametrize("depth", [100, 255, 300, 2_000])
 def test_text_at_any_depth_is_kept(depth: int) -> None:
     deep = "<div>" * depth + prose(2) + "</div>" * depth
     page = f"<html><body><article>{prose(1)}{deep}{prose(3)}</article></body></html>"
@@ -126,3 +127,41 @@ def test_broken_markup_takes_linear_time(junk: str) -> None:
 )
 def test_the_declared_character_set_is_found(start: bytes, expected: str) -> None:
     assert declared_charset(start) == expected
+
+
+def test_a_table_used_for_the_layout_is_parted_into_blocks() -> None:
+    cell = f"<h1>Headline</h1>{prose(1)}<h2>A sub-heading</h2>{prose(2)}"
+    page = f"<html><body><table><tr><td>{cell}</td><td>Menu</td></tr></table></body></html>"
+    (reading,) = read_html(page, "a.html")
+    parts = [(line.role, line.text[:20]) for line in reading.raw.lines[:4]]
+    assert parts == [
+        (LineRole.HEADING, "Headline"),
+        (LineRole.PARAGRAPH, "The ministry of para"),
+        (LineRole.HEADING, "A sub-heading"),
+        (LineRole.PARAGRAPH, "The ministry of para"),
+    ]
+
+
+@pytest.mark.parametrize(
+    ("between", "expected"),
+    [
+        ("<p>A sentence of seven words is here.</p>", ["A sentence of seven words is here."]),
+        ("<p><a href='/b'>Read also: another story of the day.</a></p>", []),
+        ("<p>Five words are too few.</p>", []),
+        ("<p>A label of many words without an end</p>", []),
+        ("<aside><p>A sentence of seven words is here.</p></aside>", []),
+        ("<p hidden>A sentence of seven words is here.</p>", []),
+    ],
+)
+def test_only_full_sentences_between_kept_ones_come_back(between: str, expected: list[str]) -> None:
+    tree = load_html(f"<html><body><div><p>Before.</p>{between}<p>After.</p></div></body></html>")
+    assert find_gaps(tree, ["Before.", "After."]).get(0, []) == expected
+    assert find_gaps(tree, ["Before."]) == {}
+
+
+def test_words_around_a_line_break_stay_apart_and_come_once() -> None:
+    broken = f"<p>{SENTENCE}<br>{SENTENCE}</p>"
+    page = f"<html><body><article>{prose(1)}{broken}{prose(2)}</article></body></html>"
+    text = " ".join(lines(read_html(page, "a.html")[0]))
+    assert text.count("paragraph {0}") == 2
+    assert "yet.The" not in text

@@ -1,14 +1,20 @@
 """From an input as it stands to the article proper."""
 
-import hashlib
+from collections.abc import Sequence
+from datetime import UTC, date, datetime
 
-from generator.clean.furniture import Furniture
-from generator.clean.lines import read_lines
+from generator.clean.blocks import make_blocks
+from generator.clean.furniture import Furniture, recurring_lines
+from generator.clean.identity import identify
+from generator.clean.known import KnownSources
+from generator.clean.lines import Line, fold, read_lines
+from generator.clean.metadata import Metadata, read_metadata
 from generator.clean.options import Options
 from generator.clean.unwrap import join_broken_lines
-from generator.clean.verdicts import judge
-from generator.model.article import Article, BlockKind, Removed, TextBlock
+from generator.clean.verdicts import Judgement, judge
+from generator.model.article import Article, Removed
 from generator.model.fact import Fact
+from generator.model.problem import Level, Problem
 from generator.model.raw import RawArticle
 from generator.model.register import Sources
 
@@ -16,34 +22,74 @@ from generator.model.register import Sources
 def clean_article(
     raw: RawArticle, furniture: Furniture, sources: Sources, options: Options
 ) -> Article:
-    """Return the article proper."""
-    del furniture, sources
+    """Return the article proper, each removed line with its rule; never raises.
+
+    Deterministic and linear in the input; the day of today is read only where
+    `options.latest` is empty, to refuse dates in the future.
+    """
     lines = join_broken_lines(read_lines(raw.lines))
-    title = raw.header.title
-    judgement = judge(lines, title.value if title else "")
-    if title is None and judgement.headline is not None:
-        title = Fact(value=judgement.headline.text, rule="headline")
-    kept = [line for line, verdict in zip(lines, judgement.verdicts, strict=True) if not verdict]
-    removed = tuple(
-        Removed(line=line.number, text=line.text, rule=verdict)
-        for line, verdict in zip(lines, judgement.verdicts, strict=True)
-        if verdict
-    )
-    blocks: list[TextBlock] = []
-    at = 0
-    for line in kept:
-        end = at + len(line.text)
-        blocks.append(TextBlock(kind=BlockKind.PARAGRAPH, start=at, end=end, line=line.number))
-        at = end + 2
-    body = "\n\n".join(line.text for line in kept)
-    lead = " ".join(body.split()[: options.made_title_words]) or "Untitled"
+    title = fold(raw.header.title.value) if raw.header.title else ""
+    judgement = judge(lines, title, recurring_lines(furniture, raw, sources))
+    kept = [one for one, rule in zip(lines, judgement.verdicts, strict=True) if not rule]
+    text, blocks = make_blocks(kept, gaps=any(line.gap for line in lines[1:]))
+    known = KnownSources(sources)
+    metadata = read_metadata(raw, lines, judgement, known, _latest(options))
     return Article(
-        id=hashlib.sha256(body.encode("utf-8", "surrogatepass")).hexdigest()[:16],
+        id=identify(raw, text),
         path=raw.path,
         record=raw.record,
         format=raw.format,
-        title=title or Fact(value=lead, rule="lead"),
-        text=body,
-        blocks=tuple(blocks),
-        removed=removed,
+        title=_choose_title(raw, judgement, kept, options),
+        published=metadata.published,
+        authors=metadata.authors,
+        outlet=metadata.outlet,
+        agency=metadata.agency,
+        section=metadata.section,
+        keywords=metadata.keywords,
+        language=raw.header.language.value if raw.header.language else "",
+        url=raw.header.url.value if raw.header.url else "",
+        draft=raw.header.draft,
+        text=text,
+        blocks=blocks,
+        removed=_list_removed(lines, judgement),
+        problems=_find_problems(raw, kept, metadata),
+    )
+
+
+def _latest(options: Options) -> date:
+    if options.latest:
+        return date.fromisoformat(options.latest)
+    return datetime.now(UTC).date()
+
+
+def _choose_title(
+    raw: RawArticle, judgement: Judgement, kept: Sequence[Line], options: Options
+) -> Fact:
+    if raw.header.title is not None and fold(raw.header.title.value):
+        return Fact(value=fold(raw.header.title.value), rule=raw.header.title.rule)
+    if judgement.headline is not None:
+        return Fact(value=judgement.headline.text, rule="headline")
+    lead = kept[0].text.split() if kept else ["Untitled"]
+    made = lead[: options.made_title_words]
+    value = " ".join(made)
+    return Fact(value=value if len(lead) == len(made) else f"{value.rstrip(',;:–—-')}…", rule="lead")
+
+
+def _list_removed(lines: Sequence[Line], judgement: Judgement) -> tuple[Removed, ...]:
+    return tuple(
+        Removed(line=line.number, text=line.text, rule=rule)
+        for line, rule in zip(lines, judgement.verdicts, strict=True)
+        if rule
+    )
+
+
+def _find_problems(
+    raw: RawArticle, kept: Sequence[Line], metadata: Metadata
+) -> tuple[Problem, ...]:
+    messages = [*metadata.faults]
+    if not kept:
+        messages.append("no line of the text is left after cleaning")
+    return tuple(
+        Problem(path=raw.path, line=raw.record, level=Level.WARNING, message=message)
+        for message in messages
     )

@@ -14,6 +14,8 @@ LOOK_BACK = 150
 """Lines before the body in which a headline is looked for; share bars can be that long."""
 LOOK_IN = 90
 """Words of prose (teasers, decks) that may stand before the headline inside a found body."""
+FIRST_LINES = 3
+"""Lines of byline and date that may stand before the headline of a plain text."""
 LEAST_SCORE = 1.6
 """Below this no line is taken for the headline. Found by trying on whole news pages."""
 _SITE_SUFFIX = re.compile(r"^(.{12,}?)\s+(?:[|–—»«:]+|-{1,2})\s+([^|]{2,60})$")
@@ -51,6 +53,20 @@ def find_headline(
     return best if best is not None and best.score >= LEAST_SCORE else None
 
 
+def first_line_headline(
+    lines: Sequence[Line], rules: Sequence[LineRule | None]
+) -> Headline | None:
+    """Return the first line of a text without a page around it, if it reads as a headline."""
+    first = next((at for at in range(len(lines)) if rules[at] is None), None)
+    if first is None or first + 1 >= len(lines) or first > FIRST_LINES:
+        return None
+    line = lines[first]
+    sentence = line.ends and line.text[-1] != "?" and line.words > 8  # noqa: PLR2004
+    if sentence or not 1 <= line.words <= MOST_WORDS or line.bullet:
+        return None
+    return Headline(at=first, text=line.text, score=LEAST_SCORE)
+
+
 def _candidates(
     lines: Sequence[Line], rules: Sequence[LineRule | None], body: tuple[int, int]
 ) -> Iterator[int]:
@@ -62,6 +78,8 @@ def _candidates(
             prose += line.words
         if prose > LOOK_IN and at > start:
             return
+        if is_prose(line) and line.text.endswith((".", ".”", '."')):
+            continue
         if rules[at] is None and FEWEST_WORDS <= line.words <= MOST_WORDS:
             yield at
 

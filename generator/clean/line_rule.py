@@ -18,6 +18,8 @@ class LineRule:
     """Whole lines, case folded, without outer punctuation."""
     pattern: re.Pattern[str] | None = None
     """Searched in the case-folded line without its bullet."""
+    vocabulary: frozenset[str] = frozenset()
+    """A line of two words or more that are all among these (or numbers) is this rule's."""
     cased: re.Pattern[str] | None = None
     """Searched in the line as it stands."""
     open_ended: bool = False
@@ -33,6 +35,8 @@ class LineRule:
             return True
         if line.words > self.most_words or (self.open_ended and line.ends):
             return False
+        if self.vocabulary and _all_among(line.bare, self.vocabulary):
+            return True
         if self.cased is not None and self.cased.search(line.text):
             return True
         return self.pattern is not None and self.pattern.search(line.bare[:400]) is not None
@@ -53,3 +57,9 @@ def phrases(text: str) -> frozenset[str]:
 def either(*patterns: str) -> re.Pattern[str]:
     """Return one pattern that matches where one of these does."""
     return re.compile("|".join(f"(?:{pattern})" for pattern in patterns))
+
+
+def _all_among(bare: str, vocabulary: frozenset[str]) -> bool:
+    words = [word.strip(_TRIM) for word in bare.split()]
+    named = [word for word in words if word and not word[0].isdigit()]
+    return len(named) > 1 and all(word in vocabulary for word in named)

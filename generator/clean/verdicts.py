@@ -4,11 +4,18 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from generator.clean.body import find_body, is_prose
-from generator.clean.headline import Headline, find_headline
+from generator.clean.headline import Headline, find_headline, first_line_headline
 from generator.clean.inside import judge_inside
+from generator.clean.keywords import is_keyword_list
 from generator.clean.line_rule import LineRule
 from generator.clean.lines import Line
 from generator.clean.naming import name_lines
+from generator.clean.page import is_page, keeps_role
+from generator.clean.repeats import drop_repeats
+
+MOST_ROUNDS = 6
+"""Judging is repeated on what it kept until nothing more goes; two rounds are the rule."""
+MENU_WORDS, TEASER_WORDS = 4, 5
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -18,38 +25,77 @@ class Judgement:
     verdicts: tuple[str, ...]
     """For each line the rule that removes it, or an empty string."""
     headline: Headline | None
+    rules: tuple[LineRule | None, ...]
+    """For each line the rule that knows its wording, whether or not it was kept."""
 
 
-def judge(lines: Sequence[Line], title: str) -> Judgement:
-    """Return the verdict on each line; `title` is known from the header, or empty."""
-    rules = name_lines(lines)
-    body = find_body(lines, rules)
-    headline = None if title else find_headline(lines, rules, body)
-    if headline is not None and body[0] <= headline.at:
-        body = (headline.at + 1, body[1])
-    start, end = body
-    inner = judge_inside(lines[start:end], rules[start:end])
-    outer = [_outside(at, start, rules[at]) for at in range(len(lines))]
-    verdicts = outer[:start] + inner + outer[end:]
+def judge(lines: Sequence[Line], title: str, recurring: frozenset[str]) -> Judgement:
+    """Return the verdict on each line.
+
+    `title` is known from the header, or empty; `recurring` are the folded texts that stand on
+    several pages of the outlet. Judging what is kept once more changes nothing.
+    """
+    first = _judge_once(lines, title, recurring)
+    name = title or (first.headline.text if first.headline else "")
+    verdicts = list(first.verdicts)
+    for _ in range(MOST_ROUNDS):
+        kept = [at for at, verdict in enumerate(verdicts) if not verdict]
+        again = _judge_once([lines[at] for at in kept], name or "-", recurring)
+        for at, verdict in zip(kept, again.verdicts, strict=True):
+            verdicts[at] = verdict
+        if not any(again.verdicts):
+            break
+    return Judgement(verdicts=tuple(verdicts), headline=first.headline, rules=first.rules)
+
+
+def _judge_once(lines: Sequence[Line], title: str, recurring: frozenset[str]) -> Judgement:
+    rules = tuple(
+        None if rule is not None and keeps_role(line, rule) else rule
+        for line, rule in zip(lines, name_lines(lines), strict=True)
+    )
+    if is_page(lines, rules):
+        verdicts, headline = _judge_page(lines, rules, title)
+    else:
+        verdicts, headline = _judge_plain(lines, rules, title)
+    for at, line in enumerate(lines):
+        if not verdicts[at] and line.bare in recurring:
+            verdicts[at] = "recurring"
     if headline is not None:
         verdicts[headline.at] = "title"
-    _drop_repeats(lines, verdicts, title or (headline.text if headline else ""))
-    return Judgement(verdicts=tuple(verdicts), headline=headline)
+    drop_repeats(lines, verdicts, title or (headline.text if headline else ""))
+    return Judgement(verdicts=tuple(verdicts), headline=headline, rules=rules)
 
 
-def _outside(at: int, start: int, rule: LineRule | None) -> str:
+def _judge_page(
+    lines: Sequence[Line], rules: Sequence[LineRule | None], title: str
+) -> tuple[list[str], Headline | None]:
+    start, end = find_body(lines, rules)
+    headline = None if title else find_headline(lines, rules, (start, end))
+    if headline is not None and start <= headline.at:
+        start = headline.at + 1
+    inner = judge_inside(lines[start:end], rules[start:end])
+    outer = [_outside(at, start, lines, rules) for at in range(len(lines))]
+    return outer[:start] + inner + outer[end:], headline
+
+
+def _judge_plain(
+    lines: Sequence[Line], rules: Sequence[LineRule | None], title: str
+) -> tuple[list[str], Headline | None]:
+    """Judge a text without a page around it: only what its wording betrays goes."""
+    headline = None if title else first_line_headline(lines, rules)
+    return [rule.name if rule is not None else "" for rule in rules], headline
+
+
+def _outside(
+    at: int, start: int, lines: Sequence[Line], rules: Sequence[LineRule | None]
+) -> str:
+    rule, line = rules[at], lines[at]
     if rule is not None:
         return rule.name
-    return "before-body" if at < start else "after-body"
-
-
-def _drop_repeats(lines: Sequence[Line], verdicts: list[str], title: str) -> None:
-    seen: set[str] = set()
-    for at, line in enumerate(lines):
-        if verdicts[at]:
-            continue
-        if line.text == title:
-            verdicts[at] = "title-repeated"
-        elif line.bare in seen and (line.words > 4 or not is_prose(line)):  # noqa: PLR2004
-            verdicts[at] = "repeated"
-        seen.add(line.bare)
+    if at < start:
+        return "menu" if line.words <= MENU_WORDS or line.bullet else "before-body"
+    if is_keyword_list(line):
+        return "keyword-list"
+    if not is_prose(line) and line.words >= TEASER_WORDS:
+        return "other-headline"
+    return "after-body"

@@ -2,14 +2,15 @@
 
 from generator.clean.line_rule import LineRule, either, phrases
 
-_NETWORK = (
-    r"(?:facebook|twitter|x|tweet|whatsapp|linked\s?in|reddit|pinterest|tumblr|telegram|messenger|"
-    r"e-?mail|print|flipboard|google\s?\+?|google plus|digg|stumble\s?upon|stumble|delicious|"
-    r"del\.i\.?cio\.us|myspace|mixx|fark|buzz|google buzz|y! buzz|copy link|copy url|link|share|"
-    r"save|line|viber|vk|weibo|pocket|instapaper|evernote|snapchat|instagram|youtube|tiktok|"
-    r"bluesky|threads|mastodon|sms|xing|kakaotalk|like|more|comments?|recommend|follow|bookmark|"
-    r"send|pin|pin it|rss|parler|gab|skype|messenger|post|plus|fb|gmail)"
+_BUTTONS = frozenset(
+    """facebook twitter x tweet whatsapp linkedin linked reddit pinterest tumblr telegram messenger
+    email e-mail print flipboard google google+ plus digg stumbleupon stumble delicious del.icio.us
+    del.i.cio.us myspace mixx fark buzz copy link url share shares save line viber vk weibo pocket
+    instapaper evernote snapchat instagram youtube tiktok bluesky threads mastodon sms xing kakaotalk
+    like more comment comments recommend follow bookmark send pin it rss parler gab skype post fb
+    gmail connect on via this to by and & tweet0 in yahoo y""".split()
 )
+"""The words of share bars: a line of nothing else is one."""
 
 SHARING_RULES = (
     LineRule(
@@ -42,8 +43,10 @@ SHARING_RULES = (
             story tools; article tools; tools; react; inspiring; add to favorites; add to favourites;
             add to reading list; resize text; discuss; share story; facebook twitter; google news"""
         ),
+        vocabulary=_BUTTONS,
         pattern=either(
-            rf"^(?:\W*\b\d*[.,]?\d*k?\W*{_NETWORK}\b\W*){{2,}}\W*$",
+            r"^(?:facebook|twitter|email|tweet|share|print|like)(?:facebook|twitter|email|tweet|share|print|"
+            r"linkedin|google|pinterest|like|reddit)",
             r"^shares?\s?[:|]?\s*\d+",
             r"^\d[\d.,]*\s?[km]?\s+(?:total\s+)?(?:shares?|tweets?|likes?|views?|reads?|pageviews|"
             r"retweets|votes?|followers|hits|people like this)\b",

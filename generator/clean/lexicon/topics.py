@@ -19,7 +19,7 @@ TOPIC_RULES = (
             r"^(?:tagged|filed under|filed in|tagged with) \w",
             r"^topics[a-z]*\w",
             r"^read more: (?:[\w .&'-]+, ){3,}",
-            r"^(?:#\w[\w .]*\s*){2,}$",
+            r"^#\w.*\s#\w",
             r"^more (?:on|about)[: ]+(?:[\w '&-]+(?:, |$)){2,}",
         ),
         most_words=60,

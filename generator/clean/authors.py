@@ -1,0 +1,51 @@
+"""Who wrote: the header, or the bylines of the page."""
+
+import re
+from collections.abc import Iterable
+
+from generator.clean.known import KnownSources
+from generator.clean.lines import Line
+from generator.model.fact import Fact
+
+_BY = re.compile(
+    r"^(?:[-–— ]+)?(?:(?:Written|Reported|Posted|Story|Text|Analysis|Review|Published|Report|Words|Opinion|"
+    r"Contributed)\s)?(?:[Bb]y|BY)\s?:?\s+|^(?:Author|Reporter|Byline|Writer|Correspondent)s?\s?:\s*"
+)
+_CUT = re.compile(r"\s*(?:[|(•·]|\s[–—-]\s|\s{2,}|\d|@|,\s(?!and\b)|\b[Oo]n\s|\b[Ff]or\s|\b[Ii]n\s|\bposted\b|\bPublished|\bUpdated|"
+                  r"\b(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b|\b(?:Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]*\.? \d)")
+_AND = re.compile(r"\s*(?:&|\band\b|\bAND\b|\bwith\b)\s*")
+_NAME = re.compile(r"^(?:[A-Z][\w.'’-]*|d[aeiu]|de la|van|von|der|bin|al-[A-Z]\w+|el-[A-Z]\w+)(?: (?:[A-Z][\w.'’\"“”-]*|d[aeiu]|la|van|von|der|den|bin|ibn|al|el|al-[A-Z]\w+)){1,4}$")
+_NO_NAME = frozenset(
+    "staff reporter correspondent editor editors news desk team service press agency agencies wire "
+    "web our the world editorial".split()
+)
+
+
+def find_authors(bylines: Iterable[Line], known: KnownSources) -> tuple[Fact, ...]:
+    """Return the names of people in the bylines, in their order; agencies and desks are none."""
+    names: dict[str, Fact] = {}
+    for line in bylines:
+        opening = _BY.match(line.text)
+        if opening is None:
+            continue
+        for part in _split(line.text[opening.end() :]):
+            name = " ".join(_proper(word) for word in part.split())
+            if _is_person(name, known):
+                names.setdefault(name.casefold(), Fact(value=name, rule="byline"))
+    return tuple(names.values())
+
+
+def _split(text: str) -> list[str]:
+    listed = re.sub(r",\s+(?=[A-Z][\w.'’-]+ [A-Z][\w.'’-]+(?: and |, and |, [A-Z][\w.'’-]+ [A-Z]))", " and ", text)
+    parts = _AND.split(listed)
+    return [_CUT.split(part.strip(), maxsplit=1)[0].strip(" ,.:") for part in parts]
+
+
+def _proper(word: str) -> str:
+    return word.title() if len(word) > 2 and word.isupper() and "." not in word else word  # noqa: PLR2004
+
+
+def _is_person(name: str, known: KnownSources) -> bool:
+    if not _NAME.match(name) or known.named(name) is not None:
+        return False
+    return not any(word.casefold() in _NO_NAME for word in name.split())

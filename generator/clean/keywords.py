@@ -1,0 +1,58 @@
+"""Keyword lines of a page: `Tags:`, `Filed Under:`, a trailing list with commas."""
+
+import re
+from collections.abc import Sequence
+
+from generator.clean.lines import Line
+from generator.model.fact import Fact
+
+_LABEL = re.compile(
+    r"^(?:[\w ]{0,12}\s)?(?:tags?|tagged(?: in| as| with| under)?|topics?|key ?words?|filed under|filed in|"
+    r"posted in|categor(?:y|ies)|labels?|hashtags)\s?[:|]?\s*",
+    re.IGNORECASE,
+)
+_PARTS = re.compile(r"\s*[,;|·•]\s*")
+MOST_WORDS, FEWEST_IN_LIST, MOST = 4, 4, 30
+"""Words of a keyword; keywords of a list without a label; keywords at all."""
+MOST_LISTED = 15
+
+
+def find_keywords(removed: Sequence[tuple[Line, str]]) -> tuple[Fact, ...]:
+    """Return the keywords that removed lines list, in their order; `removed` pairs line and rule."""
+    found: dict[str, Fact] = {}
+    for at, (line, rule) in enumerate(removed):
+        if rule == "keywords":
+            words = _after_label(line) or _listed_below(removed[at + 1 : at + 1 + MOST_LISTED])
+        elif rule == "keyword-list":
+            words = _PARTS.split(line.text)
+        else:
+            continue
+        for word in words:
+            keyword = word.strip(" .#»…")
+            if keyword and len(keyword.split()) <= MOST_WORDS + 2:
+                name = "keyword-line" if rule == "keywords" else rule
+                found.setdefault(keyword.casefold(), Fact(value=keyword, rule=name))
+    return tuple(found.values())[:MOST]
+
+
+def is_keyword_list(line: Line) -> bool:
+    """Whether a line is nothing but short terms with commas between them."""
+    parts = _PARTS.split(line.text)
+    if line.ends or len(parts) < FEWEST_IN_LIST or line.bullet:
+        return False
+    return all(0 < len(part.split()) <= MOST_WORDS for part in parts) and line.common <= len(parts) // 3
+
+
+def _after_label(line: Line) -> list[str]:
+    label = _LABEL.match(line.text)
+    rest = line.text[label.end() :].strip() if label else ""
+    return [part for part in _PARTS.split(rest.split(" | Get ")[0]) if part]
+
+
+def _listed_below(following: Sequence[tuple[Line, str]]) -> list[str]:
+    words: list[str] = []
+    for line, _ in following:
+        if not line.bullet or line.words > MOST_WORDS:
+            break
+        words.append(line.text.lstrip("•·-* "))
+    return words

@@ -1,0 +1,131 @@
+"""What an article's header, frame and text say of it."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import date
+
+from generator.clean.agency import find_agency
+from generator.clean.authors import find_authors
+from generator.clean.dates.header import read_header_date
+from generator.clean.dates.publication import DateLine, find_publication
+from generator.clean.keywords import find_keywords
+from generator.clean.known import KnownSources
+from generator.clean.lines import Line, fold
+from generator.clean.outlet import find_outlet
+from generator.clean.section import find_section
+from generator.clean.verdicts import Judgement
+from generator.model.fact import Fact, Publication
+from generator.model.raw import Header, RawArticle
+
+_MONTH_FIRST = frozenset({"united states", "us", "usa", "philippines"})
+"""Countries that write the month first (CLDR short date formats)."""
+BYLINE_REACH = 12
+"""Bylines stand at most so many lines above or below the ends of the body."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Metadata:
+    """All facts about an article but its title."""
+
+    published: Publication
+    authors: tuple[Fact, ...]
+    outlet: Fact | None
+    agency: Fact | None
+    section: Fact | None
+    keywords: tuple[Fact, ...]
+    faults: tuple[str, ...]
+
+
+def read_metadata(
+    raw: RawArticle,
+    lines: Sequence[Line],
+    judgement: Judgement,
+    known: KnownSources,
+    latest: date,
+) -> Metadata:
+    """Return the facts about an article, each with its rule: header first, then the page."""
+    removed = [(one, rule) for one, rule in zip(lines, judgement.verdicts, strict=True) if rule]
+    body = [one.text for one, rule in zip(lines, judgement.verdicts, strict=True) if not rule]
+    bylines = _bylines(lines, judgement)
+    header = raw.header
+    outlet = find_outlet(header, [one for one, _ in removed], body, known)
+    trailers = [one for one, rule in removed if rule == "source-line"]
+    published, fault = _publication(
+        header, lines, judgement, (_writes_month_first(outlet, known), latest)
+    )
+    return Metadata(
+        published=published,
+        authors=_tidy(header.authors) or find_authors(bylines, known),
+        outlet=outlet,
+        agency=header.agency or _not_outlet(find_agency(bylines, trailers, body, known), outlet),
+        section=header.section or find_section(lines, judgement),
+        keywords=_merge(header, find_keywords(removed)),
+        faults=(fault,) if fault else (),
+    )
+
+
+def _bylines(lines: Sequence[Line], judgement: Judgement) -> list[Line]:
+    kept = [at for at, verdict in enumerate(judgement.verdicts) if not verdict]
+    first, last = (kept[0], kept[-1]) if kept else (0, 0)
+    return [
+        line
+        for at, line in enumerate(lines)
+        if judgement.verdicts[at] == "byline"
+        and first - 3 * BYLINE_REACH <= at <= last + BYLINE_REACH
+    ]
+
+
+def _publication(
+    header: Header,
+    lines: Sequence[Line],
+    judgement: Judgement,
+    reading: tuple[bool | None, date],
+) -> tuple[Publication, str]:
+    month_first, latest = reading
+    fault = ""
+    if header.published is not None:
+        stated, fault = read_header_date(header.published, latest)
+        if stated.value:
+            return stated, ""
+    body = [one.text for one, rule in zip(lines, judgement.verdicts, strict=True) if not rule]
+    published, other = find_publication(
+        _date_lines(lines, judgement), body, month_first=month_first, latest=latest
+    )
+    return published, fault or other
+
+
+def _date_lines(lines: Sequence[Line], judgement: Judgement) -> list[DateLine]:
+    """Return the lines around the headline, or around the body's start where there is none."""
+    first = next((at for at, verdict in enumerate(judgement.verdicts) if not verdict), 0)
+    anchor = judgement.headline.at if judgement.headline is not None else max(0, first - 1)
+    reach = range(max(0, anchor - 6), min(len(lines), max(first + 1, anchor) + 3))
+    return [
+        DateLine(line=lines[at], rule=judgement.verdicts[at], offset=at - anchor)
+        for at in reach
+        if judgement.verdicts[at] and judgement.verdicts[at] != "title"
+    ]
+
+
+def _writes_month_first(outlet: Fact | None, known: KnownSources) -> bool | None:
+    source = known.named(outlet.value) if outlet is not None else None
+    if source is None or not source.country:
+        return None
+    return source.country.casefold() in _MONTH_FIRST
+
+
+def _not_outlet(agency: Fact | None, outlet: Fact | None) -> Fact | None:
+    if agency is not None and outlet is not None and agency.value == outlet.value:
+        return None
+    return agency
+
+
+def _tidy(facts: Sequence[Fact]) -> tuple[Fact, ...]:
+    folded = (Fact(value=fold(fact.value), rule=fact.rule) for fact in facts)
+    return tuple(fact for fact in folded if fact.value)
+
+
+def _merge(header: Header, found: Sequence[Fact]) -> tuple[Fact, ...]:
+    merged: dict[str, Fact] = {}
+    for fact in (*_tidy(header.keywords), *found):
+        merged.setdefault(fact.value.casefold(), fact)
+    return tuple(merged.values())

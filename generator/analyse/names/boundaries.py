@@ -7,7 +7,7 @@ from typing import NamedTuple
 from generator.analyse.names.lists import load_list, load_words
 from generator.analyse.names.titles import leading_title
 
-_ARTICLE = re.compile(r"(?:the|a|an)\s+", re.IGNORECASE)
+_ARTICLE = re.compile(r"(?:the|a|an)(?:\s+|$)", re.IGNORECASE)
 _NEEDS_ARTICLE = frozenset({"The Hague", "The Gambia"})
 _EDGE = " \t\"'(),;:[]{}*_\u2013\u2014-/&$#@"
 _ABBREVIATION = re.compile(

@@ -7,7 +7,11 @@ from generator.analyse.names.candidate import Candidate
 from generator.analyse.names.chains import chain_persons
 from generator.analyse.names.decided import Decided
 from generator.analyse.names.features import Company, name_features
+from generator.analyse.names.junk import is_junk
+from generator.analyse.names.lists import load_list, load_words
 from generator.analyse.names.model import Named
+from generator.analyse.names.occurrences import find_occurrences
+from generator.analyse.names.person_names import words_of
 from generator.analyse.names.proposals import (
     Proposal,
     describe_company,
@@ -17,6 +21,13 @@ from generator.analyse.names.proposals import (
 from generator.analyse.names.scorer import judge
 from generator.analyse.names.short_organizations import chain_organizations
 from generator.analyse.names.titles import title_before
+from generator.model.analysis import EntityKind
+
+SHORTEST_SURNAME = 4
+"""Letters; shorter surnames are words too often to be taken on their own."""
+
+OVERLOOKED = 0.70
+"""Confidence of a surname that the model took for no name, before it is tied to the full name."""
 
 TITLED = 0.80
 """Least confidence that a name right after a title is a person's."""
@@ -35,6 +46,7 @@ def decide_forms(
         if (decided := _decide(text, proposal, company))
     }
     forms |= _registered(listed)
+    forms |= _unread_surnames(text, forms)
     return chain_organizations(chain_persons(forms), acronyms, text)
 
 
@@ -82,6 +94,37 @@ def _decide(text: str, proposal: Proposal, company: Company) -> Decided | None:
         confidence=max(probability, TITLED) if titled else probability,
         detail=f"named after the title {title}" if titled else _seen_as(kind),
     )  # fmt: skip
+
+
+def _unread_surnames(text: str, forms: Mapping[str, Decided]) -> dict[str, Decided]:
+    """Return the surnames of people named in full that the model overlooked everywhere."""
+    surnames = {
+        words_of(form)[-1]
+        for form, decided in forms.items()
+        if decided.kind is EntityKind.PERSON and " " in form
+    }
+    wanted = {s for s in surnames - forms.keys() if len(s) >= SHORTEST_SURNAME and not _is_word(s)}
+    places = find_occurrences(text, wanted | forms.keys())
+    return {
+        name: Decided(
+            form=name, kind=EntityKind.PERSON, places=tuple(places[name]), name=name,
+            rule="model", confidence=OVERLOOKED, detail="a surname of the article",
+        )
+        for name in sorted(wanted)
+        if places.get(name)
+    }  # fmt: skip
+
+
+def _is_word(surname: str) -> bool:
+    """Return whether a surname is as likely something else: `Press`, `Washington`, `Marshal`."""
+    return (
+        is_junk(surname)
+        or surname in load_words("organization_heads")
+        or surname in load_words("place_heads")
+        or surname in load_words("regions")
+        or surname in load_list("cities")
+        or surname.lower() in load_list("given_names")
+    )
 
 
 def _seen_as(kind: str) -> str:

@@ -40,6 +40,7 @@ _LIFE = re.compile(
 _PRODUCT = re.compile(
     r"\s+(?:\d[\w.]*|users?|owners|app|software|series|models?|phones?|version)\b"
 )
+_AFTER_DATELINE = re.compile(r"(?:,[^.:;]{1,24})? (?:\(|[-\u2013\u2014]|:)|: ")
 _COMMA_PLACE = re.compile(r",\s+([A-Z][\w.]+(?: [A-Z][\w.]+)?)")
 _ACRONYM = re.compile(r"[A-Z][A-Z&.-]{1,6}")
 _CAMEL = re.compile(r"^[a-z]+[A-Z]|[a-z][A-Z]")
@@ -107,7 +108,7 @@ def _words(form: str) -> dict[str, float]:
         "surname-last": not few and last.lower() in load_list("surnames"),
         "surname-alone": few and last.lower() in load_list("surnames"),
         "known-organization": form in load_words("organizations"),
-        "city": form in load_list("cities"),
+        "city": (form.title() if form.isupper() else form) in load_list("cities"),
         "region": form in load_words("regions"),
         "initial": bool(re.search(r"\b[A-Z]\. [A-Z]", form)),
         "organization-head": last in load_words("organization_heads"),
@@ -147,6 +148,7 @@ def _one_context(text: str, start: int, end: int) -> set[str]:
         "speech": _SPEECH.match(after),
         "business": _BUSINESS.match(after),
         "apposition": _APPOSITION.match(text[end : end + 80]),
+        "dateline": text[start:end].isupper() and _is_dateline(before, after),
         "life": _LIFE.match(after),
         "product": _PRODUCT.match(after),
         "possessive": after.startswith(("'s", "' ")),
@@ -157,6 +159,10 @@ def _one_context(text: str, start: int, end: int) -> set[str]:
         "role": lower_title_before(text, start),
     }
     return {name for name, hit in tests.items() if hit}
+
+
+def _is_dateline(before: str, after: str) -> bool:
+    return (not before or before.endswith("\n")) and bool(_AFTER_DATELINE.match(after))
 
 
 def _is_before_place(after: str) -> bool:

@@ -18,6 +18,7 @@ def is_junk(name: str) -> bool:
         len(_CONTENT.findall(name)) < 2  # noqa: PLR2004 - a single letter names nothing
         or not any(map(str.isupper, name))
         or len(name.split()) > LONGEST_NAME
+        or all(w in load_words("not_names") or w.isdigit() for w in name.split())
         or name in load_words("not_names")
         or name in load_words("demonyms")
         or (name.endswith("s") and name[:-1] in load_words("demonyms"))

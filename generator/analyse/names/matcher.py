@@ -20,6 +20,9 @@ _SHOUT = 0.6
 headlines in capitals reach 0.9, a line dense with acronyms 0.4 (counted on the Wikinews set)."""
 
 
+SHORTEST_SHOUTED = 4
+"""Letters of a name that is also known in capitals, as in datelines; shorter ones are acronyms."""
+
 LONGEST_ACRONYM = 6
 """Letters; longer words in capitals are names shouted, not short forms that are also words."""
 
@@ -81,10 +84,11 @@ def _entries_by_form(register: Register) -> dict[str, RegisterEntry]:
 
 
 def _spellings(name: str) -> set[str]:
-    """Return a name as it is found in print: `U.S.` also as `U.S`."""
+    """Return a name as it is found in print: `U.S.` also as `U.S`, `Moscow` as `MOSCOW`."""
     form = plain_text(name).strip()
     dotted = form.endswith(".") and _DOTTED.fullmatch(form)
-    return {form, form[:-1]} if dotted else {form} - {""}
+    shouted = {form.upper()} if len(form) >= SHORTEST_SHOUTED and not form.isupper() else set()
+    return {form, form[:-1]} if dotted else ({form} | shouted) - {""}
 
 
 def _is_whole(text: str, start: int, end: int) -> bool:

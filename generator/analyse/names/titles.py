@@ -21,7 +21,8 @@ def leading_title(name: str) -> int:
     last = 0
     for count in range(1, min(len(words), LONGEST_TITLE + 1)):
         described = _describes(words[count - 1][0]) and last == words[count - 1].start()
-        if described or is_title(" ".join(w[0] for w in words[:count])):
+        rest = " ".join(w[0] for w in words[:count] if w.start() >= last)
+        if described or is_title(" ".join(w[0] for w in words[:count])) or is_title(rest):
             last = words[count].start()
     return last
 

@@ -85,6 +85,12 @@ def _place(words: list[str]) -> str:
     return " ".join("saint" if word == "st" else word for word in kept)
 
 
+def generation(canonical_name: str) -> str:
+    """Return `jr`, `iii` or the like, or nothing: a son is not his father."""
+    last = canonical_name.rsplit(" ", 1)[-1]
+    return last if last in _TAILS else ""
+
+
 def surname(canonical_name: str) -> str:
     """Return the last word of a canonical person's name, generation left out."""
     words = canonical_name.split()

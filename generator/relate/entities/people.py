@@ -1,10 +1,10 @@
 """People with longer, shorter and misspelt names across articles."""
 
 from collections import defaultdict
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterator, Mapping
 
 from generator.model.analysis import EntityKind
-from generator.relate.entities.canonical import surname
+from generator.relate.entities.canonical import canonical, generation, surname
 from generator.relate.entities.nodes import Contexts, Joined, Node, NodeId
 
 SHORTEST_VARIANT = 6
@@ -13,10 +13,16 @@ SHORTEST_VARIANT = 6
 
 def join_people(nodes: Mapping[NodeId, Node], joined: Joined, contexts: Contexts) -> None:
     """Join names of one person; only full names, and only where nobody else fits."""
-    full = [n for n in sorted(nodes) if n.kind is EntityKind.PERSON and " " in n.canonical]
+    full = {
+        id_: name
+        for id_ in sorted(nodes)
+        if id_.kind is EntityKind.PERSON and " " in (name := _full_name(nodes[id_]))
+    }
     _join_extensions(full, joined)
     for one, other in _near_spellings(full):
-        rare, common = sorted((one, other), key=lambda n: (nodes[n].mentions, n))
+        if one.key and other.key:
+            continue
+        rare, common = sorted((one, other), key=lambda n: (bool(n.key), nodes[n].mentions, n))
         others = nodes[common].articles
         if nodes[rare].articles <= others or all(
             contexts.agree(article, others, common) for article in nodes[rare].articles
@@ -24,37 +30,48 @@ def join_people(nodes: Mapping[NodeId, Node], joined: Joined, contexts: Contexts
             joined.join(rare, common)
 
 
-def _join_extensions(full: Iterable[NodeId], joined: Joined) -> None:
+def _full_name(node: Node) -> str:
+    name = max(node.names, key=lambda n: (node.names[n], n))
+    return node.id.canonical or canonical(name, node.id.kind)
+
+
+def _join_extensions(full: Mapping[NodeId, str], joined: Joined) -> None:
     """Join a name to the one longer name that holds all its words: `Rashid Dostum`."""
     by_surname: dict[str, list[NodeId]] = defaultdict(list)
-    for node in full:
-        by_surname[surname(node.canonical)].append(node)
+    for node, name in full.items():
+        by_surname[surname(name)].append(node)
     for family in by_surname.values():
         by_word: dict[str, list[NodeId]] = defaultdict(list)
         for node in family:
-            for word in set(node.canonical.split()[:-1]):
+            for word in set(full[node].split()[:-1]):
                 by_word[word].append(node)
         for node in family:
-            peers = by_word[node.canonical.split()[0]]
-            longer = [other for other in peers if _extends(other.canonical, node.canonical)]
-            top = max(longer, key=lambda n: (len(n.canonical), n), default=None)
-            if top and all(o == top or _extends(top.canonical, o.canonical) for o in longer):
-                joined.join(node, top)
+            peers = by_word[full[node].split()[0]]
+            longer = [other for other in peers if _extends(full[other], full[node])]
+            top = max(longer, key=lambda n: (len(full[n]), n), default=None)
+            if (
+                top
+                and not (node.key and top.key)
+                and all(o == top or _extends(full[top], full[o]) for o in longer)
+            ):
+                joined.join(*((top, node) if node.key else (node, top)))
 
 
 def _extends(full: str, short: str) -> bool:
+    if generation(full) != generation(short):
+        return False
     rest = iter(full.split())
     return len(full) > len(short) and all(word in rest for word in short.split())
 
 
-def _near_spellings(full: Iterable[NodeId]) -> Iterator[tuple[NodeId, NodeId]]:
+def _near_spellings(full: Mapping[NodeId, str]) -> Iterator[tuple[NodeId, NodeId]]:
     """Yield pairs that differ by one letter of a long surname.
 
     Found by deletion, in linear time (the method of SymSpell, Garbe 2012).
     """
     buckets: dict[tuple[str, str], list[NodeId]] = defaultdict(list)
-    for node in full:
-        first, last = node.canonical.rsplit(" ", 1)
+    for node, name in full.items():
+        first, last = name.rsplit(" ", 1)
         for spelling in {last, *(last[:i] + last[i + 1 :] for i in range(1, len(last)))}:
             if len(last) >= SHORTEST_VARIANT:
                 buckets[first, spelling].append(node)
@@ -63,13 +80,13 @@ def _near_spellings(full: Iterable[NodeId]) -> Iterator[tuple[NodeId, NodeId]]:
         for index, one in enumerate(bucket):
             for other in bucket[index + 1 :]:
                 pair = (min(one, other), max(one, other))
-                if pair not in seen and _one_letter_apart(one, other):
+                if pair not in seen and _one_letter_apart(full[one], full[other]):
                     seen.add(pair)
                     yield pair
 
 
-def _one_letter_apart(one: NodeId, other: NodeId) -> bool:
-    left, right = (node.canonical.rsplit(" ", 1)[1] for node in (one, other))
+def _one_letter_apart(one: str, other: str) -> bool:
+    left, right = (name.rsplit(" ", 1)[1] for name in (one, other))
     if abs(len(left) - len(right)) > 1 or left == right:
         return False
     short, long = sorted((left, right), key=len)

@@ -20,7 +20,7 @@ ARGUMENTS = (
 )
 KINDS = {
     "home": "index.html",
-    "briefing": "briefings/2*/*/*/index.html",
+    "briefing": "briefings/**/index.html",
     "person": "people/*/index.html",
     "organization": "organizations/*/index.html",
     "place": "places/*/index.html",
@@ -30,7 +30,7 @@ KINDS = {
     "sources": "sources/index.html",
     "source": "sources/*/index.html",
     "timeline": "timeline/index.html",
-    "month": "timeline/*/*/index.html",
+    "month": "timeline/*/**/index.html",
     "about": "about/index.html",
     "names": "about/names/index.html",
     "missing": "404.html",

@@ -5,8 +5,8 @@ from datetime import date
 
 from generator.model.fact import Precision, Publication
 
-SAME_WEEK = 7
-SAME_MONTH = 31
+WEEK = 7
+MONTH = 31
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -23,19 +23,20 @@ FAR = Closeness(factor=1.0, reason="")
 def closeness(one: Publication, other: Publication) -> Closeness:
     """Return what is certain: nothing is assumed of dates known less exactly."""
     if one.precision is Precision.DAY and other.precision is Precision.DAY:
-        days = abs((date.fromisoformat(one.value) - date.fromisoformat(other.value)).days)
-        return _by_days(days)
+        return _by_days(date.fromisoformat(one.value), date.fromisoformat(other.value))
     known = (Precision.DAY, Precision.MONTH)
     if one.precision in known and other.precision in known and one.value[:7] == other.value[:7]:
         return Closeness(factor=1.15, reason="same month")
     return FAR
 
 
-def _by_days(days: int) -> Closeness:
+def _by_days(one: date, other: date) -> Closeness:
+    days = abs((one - other).days)
     if days == 0:
         return Closeness(factor=1.35, reason="same day")
-    if days < SAME_WEEK:
-        return Closeness(factor=1.3, reason="same week")
-    if days < SAME_MONTH:
+    if days < WEEK:
+        same = one.isocalendar()[:2] == other.isocalendar()[:2]
+        return Closeness(factor=1.3, reason="same week" if same else "within a week")
+    if days < MONTH:
         return Closeness(factor=1.15, reason="within a month")
     return FAR

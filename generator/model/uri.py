@@ -2,7 +2,6 @@
 
 import re
 from collections.abc import Mapping
-from posixpath import relpath
 from types import MappingProxyType
 from urllib.parse import SplitResult, quote, urlsplit, urlunsplit
 
@@ -37,7 +36,11 @@ def page_url(uri: PageUri) -> str:
 
 def relative_link(from_: PageUri, to: PageUri) -> str:
     """Return the path from one page's file to another's: `../../people/x.md`."""
-    return relpath(page_file(to), from_.rpartition("/")[0] or ".")
+    here, there = from_.split("/")[:-1], to.split("/")
+    shared = 0
+    while shared < min(len(here), len(there) - 1) and here[shared] == there[shared]:
+        shared += 1
+    return "../" * (len(here) - shared) + page_file(PageUri("/".join(there[shared:])))
 
 
 def web_address(text: str) -> WebAddress | None:

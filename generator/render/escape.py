@@ -32,6 +32,9 @@ _ALWAYS = re.compile(
 """What means something inside a line: brackets, emphasis, code, tables, attribute lists, math,
 addresses that extensions make links of, emoji names, marked and inserted text."""
 
+_RISKY = re.compile(r"[&<>\\`*\[\]{|~^_$@:+=]")
+"""A quick look that clears most texts: every match of `_ALWAYS` has one of these, or `www.`."""
+
 _STARTERS = frozenset("#+=:%!?/-")
 """What begins another kind of block, in some dialect, where it stands first."""
 
@@ -46,11 +49,15 @@ _NAMED = {"&": "&amp;", "<": "&lt;", ">": "&gt;"}
 
 def visible(text: str) -> str:
     """Return the text as a reader sees it: no invisible characters, every white space one space."""
+    if text.isprintable() and "  " not in text:
+        return text
     return _SPACE.sub(" ", _INVISIBLE.sub("", text))
 
 
 def escape(text: str) -> str:
     """Return visible text so that every Markdown parser, and HTML, read it as that text."""
+    if _RISKY.search(text) is None and "www." not in text:
+        return text
     return _ALWAYS.sub(_entity, text)
 
 

@@ -56,10 +56,14 @@ def _merge(children: Iterable[Inline]) -> tuple[Inline, ...]:
     done: list[Inline] = []
     for child in children:
         if isinstance(child, Text) and done and isinstance(done[-1], Text):
-            done[-1] = Text(visible(done[-1].value + child.value))
+            done[-1] = Text(_join(done[-1].value, child.value))
         elif not isinstance(child, Text) or child.value:
             done.append(child)
     return tuple(done)
+
+
+def _join(first: str, second: str) -> str:
+    return first + (second.removeprefix(" ") if first.endswith(" ") else second)
 
 
 def _trim(inner: tuple[Inline, ...]) -> tuple[str, tuple[Inline, ...], str]:

@@ -24,7 +24,6 @@ READERS: Mapping[InputFormat, Callable[[str, str], tuple[Reading, ...]]] = Mappi
         InputFormat.MARKDOWN: read_markdown,
         InputFormat.HTML: read_html,
         InputFormat.JSON: read_json,
-        InputFormat.JSONL: read_jsonl,
     }
 )
 """Format to the function from text and name to readings; they raise `InputError`."""
@@ -68,6 +67,8 @@ def _read(
     if is_blank(text):
         raise InputError(name, None, "is empty")
     gone = (f"{dropped:,} control characters were left out",) if dropped else ()
+    if bundle:
+        return read_jsonl(text, name, options.max_bytes), decoded.warnings + gone
     return READERS[form](text, name), decoded.warnings + gone
 
 

@@ -33,6 +33,9 @@ PAGE_ROLES = {
 LONGEST_ROW = 40
 """Words of a table row that may be data; rows of more hold prose."""
 
+WINDOW = 2_000
+"""Blocks of a page searched for the parts of one text; more than any article has."""
+
 
 def read_blocks(body: _Element, tree: HtmlElement) -> tuple[Block, ...]:
     """Return text and role of each block of trafilatura's `body`.
@@ -40,20 +43,21 @@ def read_blocks(body: _Element, tree: HtmlElement) -> tuple[Block, ...]:
     Where trafilatura runs blocks together (its last resort, tables used for the layout), the
     blocks of the page part them again.
     """
-    blocks = tuple(_blocks(body, tree))
+    page = _PageBlocks(tree)
+    blocks = tuple(_blocks(body, page))
     if len(blocks) == 1:
-        return tuple(_part(blocks[0][0], tree))
+        return tuple(page.part(blocks[0][0]))
     return blocks
 
 
-def _blocks(element: _Element, tree: HtmlElement) -> Iterator[Block]:
+def _blocks(element: _Element, page: "_PageBlocks") -> Iterator[Block]:
     for child in element:
         role = ROLES.get(str(child.tag))
         if child.tag == "row":
-            yield from _part(fold(" ".join(_text(cell) for cell in child)), tree)
+            yield from page.part(fold(" ".join(_text(cell) for cell in child)))
         elif role is None or (role is LineRole.QUOTE and len(child)):
             yield from _lines(child.text, role or LineRole.PARAGRAPH)
-            for text, inner in _blocks(child, tree):
+            for text, inner in _blocks(child, page):
                 yield text, role if role and inner is LineRole.PARAGRAPH else inner
         else:
             yield from _lines(_text(child), role)
@@ -71,17 +75,31 @@ def _lines(text: str | None, role: LineRole) -> Iterator[Block]:
             yield folded, role
 
 
-def _part(text: str, tree: HtmlElement) -> Iterator[Block]:
-    # also a row of a table used for the layout, which holds a whole article in one cell
-    at = 0
-    for element in tree.iter(*PAGE_ROLES) if len(text.split()) > LONGEST_ROW else ():
-        own = fold(element.text_content())
-        found = text.find(own, at) if own and not _holds_blocks(element) else -1
-        if found >= 0:
-            yield from _lines(text[at:found], LineRole.PARAGRAPH)
-            yield own, PAGE_ROLES[str(element.tag)]
-            at = found + len(own)
-    yield from _lines(text[at:], LineRole.PARAGRAPH)
+class _PageBlocks:
+    """The blocks of the page itself, in its order."""
+
+    def __init__(self, tree: HtmlElement) -> None:
+        leaves = (element for element in tree.iter(*PAGE_ROLES) if not _holds_blocks(element))
+        self._blocks = [(fold(leaf.text_content()), PAGE_ROLES[str(leaf.tag)]) for leaf in leaves]
+        self._next = 0
+
+    def part(self, text: str) -> Iterator[Block]:
+        """Yield the blocks that make up a long text, and what stands between them.
+
+        Called with texts in the order of the page, so each search begins where the last ended;
+        the window keeps many rows from costing the square of their number.
+        """
+        at = 0
+        ahead = WINDOW if len(text.split()) > LONGEST_ROW else 0
+        for index in range(self._next, min(self._next + ahead, len(self._blocks))):
+            own, role = self._blocks[index]
+            found = text.find(own, at) if own else -1
+            if found >= 0:
+                yield from _lines(text[at:found], LineRole.PARAGRAPH)
+                yield own, role
+                at = found + len(own)
+                self._next = index + 1
+        yield from _lines(text[at:], LineRole.PARAGRAPH)
 
 
 def _holds_blocks(element: HtmlElement) -> bool:

@@ -17,6 +17,9 @@ MOST_LINKED = 0.4
 
 ENDS = (".", "!", "?", "”", '"', "’", "…", ":")
 
+LONGEST = 300_000
+"""Letters searched for a paragraph that was kept in parts; more than any article has."""
+
 OUTSIDE = frozenset({"aside", "nav", "footer", "form", "figure", "figcaption", "button"})
 
 
@@ -41,12 +44,15 @@ class _Index:
 
     def __init__(self, kept: Sequence[str]) -> None:
         squeezed = [_squeeze(text) for text in kept]
-        self._joined = "".join(squeezed)
+        self._whole = {text: index for index, text in enumerate(squeezed)}
+        self._joined = "".join(squeezed)[:LONGEST]
         self._ends = list(accumulate(map(len, squeezed)))
 
     def find(self, text: str) -> int | None:
         """Return the index of the kept text in which this one ends, `None` if it is not kept."""
         text = _squeeze(text)
+        if text in self._whole:
+            return self._whole[text]
         at = self._joined.find(text)
         return None if at < 0 else bisect_left(self._ends, at + len(text))
 

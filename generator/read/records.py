@@ -33,14 +33,21 @@ def read_json(text: str, name: str) -> tuple[Reading, ...]:
     return tuple(_read_record(item, name, InputFormat.JSON, number) for number, item in numbered)
 
 
-def read_jsonl(text: str, name: str) -> tuple[Reading, ...]:
-    """Return one reading for each line that is not blank; a bad line costs only itself."""
-    return tuple(_read_lines(text, name))
+def read_jsonl(text: str, name: str, longest: int) -> tuple[Reading, ...]:
+    """Return one reading for each line that is not blank; a bad line costs only itself.
+
+    Lines of more than `longest` characters are refused.
+    """
+    return tuple(_read_lines(text, name, longest))
 
 
-def _read_lines(text: str, name: str) -> Iterator[Reading]:
+def _read_lines(text: str, name: str, longest: int) -> Iterator[Reading]:
     for number, line in enumerate(text.split("\n"), start=1):
         if is_blank(line):
+            continue
+        if len(line) > longest:
+            error = f"has {len(line):,} characters, more than the {longest:,} of `max_bytes`"
+            yield Reading(line=number, record=number, error=error)
             continue
         try:
             value = parse_json(line)

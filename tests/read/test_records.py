@@ -102,13 +102,20 @@ def test_a_list_of_records_gives_one_reading_each() -> None:
 
 def test_a_bad_line_costs_only_itself_and_lines_number_the_records() -> None:
     text = '{"text": "One."}\nnot json\n\n[1]\n{"text": "Two."}\n'
-    readings = read_jsonl(text, "a.jsonl")
+    readings = read_jsonl(text, "a.jsonl", 100)
     assert [(reading.record, bool(reading.raw)) for reading in readings] == [
         (1, True),
         (2, False),
         (4, False),
         (5, True),
     ]
+
+
+def test_a_line_over_the_limit_is_refused() -> None:
+    text = f'{{"text": "{"x" * 100}"}}\n{{"text": "One."}}\n'
+    long, short = read_jsonl(text, "a.jsonl", 100)
+    assert long.error == "has 112 characters, more than the 100 of `max_bytes`"
+    assert short.raw is not None
 
 
 def test_numbers_of_any_size_are_their_digits() -> None:

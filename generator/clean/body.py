@@ -13,6 +13,10 @@ COMMON_SHARE = 0.12
 MOST_WEIGHT = 24.0
 SHORT_SENTENCE, LONG_FRAGMENT, FRAGMENT, NAMED, ENDING = 0.5, 1.0, -2.0, -5.0, -14.0
 """Weights of a line, per kind; prose weighs half its words. Found by trying on whole news pages."""
+TEASER = -2.0
+"""Weight of a sentence that stands alone after the article may have ended."""
+ENDED_WORDS = 60
+"""Before so many words of prose nothing can have ended."""
 COMMENTED_WORDS = 60
 """After so many words of prose a comment heading ends the article."""
 
@@ -38,16 +42,27 @@ def weigh(line: Line, rule: LineRule | None) -> float:
 
 
 def find_body(lines: Sequence[Line], rules: Sequence[LineRule | None]) -> tuple[int, int]:
-    """Return start and end index of the stretch of lines that weighs most (Kadane's algorithm)."""
+    """Return start and end index of the stretch of lines that weighs most (Kadane's algorithm).
+
+    Once a line has shown that the page goes on to other things, sentences that stand alone
+    between short lines are teasers, and weigh against.
+    """
     best, best_sum = (0, 0), 0.0
-    start, total = 0, 0.0
+    start, total, words, ended = 0, 0.0, 0, False
+    prose = [rule is None and is_prose(line) for line, rule in zip(lines, rules, strict=True)]
     for at, (line, rule) in enumerate(zip(lines, rules, strict=True)):
         if total <= 0:
-            start, total = at, 0.0
-        total += weigh(line, rule)
+            start, total, words, ended = at, 0.0, 0, False
+        words += line.words if prose[at] else 0
+        ended = ended or (words >= ENDED_WORDS and rule is not None and rule.ends_body)
+        total += TEASER if ended and _stands_alone(at, prose) else weigh(line, rule)
         if total > best_sum:
             best, best_sum = (start, at + 1), total
     return _cut_comments(lines, rules, *best)
+
+
+def _stands_alone(at: int, prose: Sequence[bool]) -> bool:
+    return prose[at] and not any(prose[max(0, at - 1) : at]) and not any(prose[at + 1 : at + 2])
 
 
 def _cut_comments(

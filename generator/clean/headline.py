@@ -9,7 +9,7 @@ from generator.clean.body import is_prose
 from generator.clean.line_rule import LineRule
 from generator.clean.lines import Line, content_words
 
-MOST_WORDS, FEWEST_WORDS = 32, 2
+MOST_WORDS, FEWEST_WORDS = 32, 3
 LOOK_BACK = 150
 """Lines before the body in which a headline is looked for; share bars can be that long."""
 LOOK_IN = 90
@@ -21,6 +21,9 @@ LEAST_SCORE = 1.6
 _SITE_SUFFIX = re.compile(r"^(.{12,}?)\s+(?:[|–—»«:]+|-{1,2})\s+([^|]{2,60})$")
 _BELOW = frozenset({"byline", "date-line", "share", "counter", "comments"})
 """Rules of the lines that stand between a headline and its body."""
+_ALIKE = frozenset({"teaser", "related", "player"})
+TITLE_CASE = 0.6
+"""Share of capitalised words from which a line is in title case."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -48,6 +51,8 @@ def find_headline(
     for at in _candidates(lines, rules, body):
         score = _score(lines[at], known, twins) + _surroundings(at, lines, rules)
         score -= 0.01 * abs(body[0] - at)
+        score -= 1.0 if at > body[0] else 0.0
+        score -= 0.8 if rules[at] is not None else 0.0
         found.append(Headline(at=at, text=lines[at].text, score=score))
     best = max(found, key=lambda one: (round(one.score, 3), one.at), default=None)
     return best if best is not None and best.score >= LEAST_SCORE else None
@@ -78,10 +83,19 @@ def _candidates(
             prose += line.words
         if prose > LOOK_IN and at > start:
             return
-        if is_prose(line) and line.text.endswith((".", ".”", '."')):
+        if _is_sentence(line) or (at > start and line.bullet):
             continue
-        if rules[at] is None and FEWEST_WORDS <= line.words <= MOST_WORDS:
+        if FEWEST_WORDS <= line.words <= MOST_WORDS and _may_be_title(line, rules[at]):
             yield at
+
+
+def _is_sentence(line: Line) -> bool:
+    return is_prose(line) and line.text.endswith((".", ".”", '."')) and not _is_title_case(line)
+
+
+def _may_be_title(line: Line, rule: LineRule | None) -> bool:
+    """Whether the wording allows a headline: `Watch: ...` and `Exclusive: ...` are some, too."""
+    return rule is None or (rule.name in _ALIKE and line.words > FEWEST_WORDS and line.gap)
 
 
 def _score(line: Line, known: Counter[str], twins: Counter[str]) -> float:
@@ -91,10 +105,17 @@ def _score(line: Line, known: Counter[str], twins: Counter[str]) -> float:
     score += 1.0 if 5 <= line.words <= 18 else 0.0  # noqa: PLR2004
     score += 0.8 if twins[line.bare] + twins[strip_site(line.bare)] > 2 else 0.0  # noqa: PLR2004
     score -= 1.2 if line.bullet else 0.0
-    score -= 1.4 if line.text.endswith(".") and line.words > 6 else 0.0  # noqa: PLR2004
+    titled = _is_title_case(line)
+    score += 0.4 if titled else 0.0
+    score -= 1.4 if line.text.endswith(".") and line.words > 6 and not titled else 0.0  # noqa: PLR2004
     score -= 0.6 if line.text.endswith((":", ",", ";")) else 0.0
-    score -= 1.5 if line.text[:1].islower() else 0.0
+    score -= 1.5 if line.text[:1].islower() or line.text[0] in "([-" else 0.0
     return score
+
+
+def _is_title_case(line: Line) -> bool:
+    words = line.text.split()
+    return sum(word[0].isupper() or not word[0].isalpha() for word in words) >= TITLE_CASE * len(words)
 
 
 def _surroundings(at: int, lines: Sequence[Line], rules: Sequence[LineRule | None]) -> float:
@@ -107,4 +128,15 @@ def _surroundings(at: int, lines: Sequence[Line], rules: Sequence[LineRule | Non
     following = rules[at + 1] if at + 1 < len(rules) else None
     score -= 1.2 if following is not None and following.name == "photo-credit" else 0.0
     score += 0.3 if lines[at].gap else 0.0
+    score -= 1.4 if _is_deck(at, lines, rules) else 0.0
     return score
+
+
+def _is_deck(at: int, lines: Sequence[Line], rules: Sequence[LineRule | None]) -> bool:
+    """Whether a line reads as the sentence beneath a headline that stands right above it."""
+    if at == 0 or rules[at - 1] is not None:
+        return False
+    line, above = lines[at], lines[at - 1]
+    if above.bullet or above.ends and above.text[-1] != "?" or above.words < FEWEST_WORDS:
+        return False
+    return line.ends or line.words > above.words + 6  # noqa: PLR2004 (decks are longer)

@@ -43,7 +43,8 @@ def _drop_captions(lines: Sequence[Line], verdicts: list[str]) -> None:
         if verdicts[at] != "photo-credit" or lines[at].words > HEADING_WORDS or verdicts[at - 1]:
             continue
         before = lines[at - 1]
-        short = before.words <= (CAPTION_WORDS if not lines[at].gap else CAPTION_WORDS / 2)
+        sure = not lines[at].gap or "credit" in lines[at].bare or lines[at].text[0] in "(["
+        short = before.words <= (CAPTION_WORDS if sure else CAPTION_WORDS / 2)
         if not before.ends or (short and not before.text.startswith(("“", '"'))):
             verdicts[at - 1] = "caption"
         follower = lines[at + 1] if at + 1 < len(lines) else None

@@ -26,6 +26,8 @@ class LineRule:
     """Whether lines that end as a sentence does are left alone."""
     most_words: int = 40
     """The pattern is not tried on longer lines, which may quote such words."""
+    most_common: int = 999
+    """Nor on lines with more of the most frequent words, which are sentences."""
     ends_body: bool = False
     """Whether what follows such a line is rarely the article any more."""
 
@@ -33,6 +35,8 @@ class LineRule:
         """Tell whether the line is one of this rule's."""
         if trimmed in self.phrases:
             return True
+        if line.common > self.most_common:
+            return False
         if line.words > self.most_words or (self.open_ended and line.ends):
             return False
         if self.vocabulary and _all_among(line.bare, self.vocabulary):

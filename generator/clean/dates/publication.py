@@ -75,6 +75,8 @@ def _between(dates: Sequence[WrittenDate], start: int, end: re.Match[str] | None
     stop = end.start() if end is not None and end.start() >= start else len("x" * 400)
     if end is not None and end.start() < start:
         return [one for one in dates if one.start >= start][:1]
+    if end is not None and start == 0 and not any(one.start > end.start() for one in dates):
+        return []
     return [one for one in dates if start <= one.start < stop][:1]
 
 

@@ -39,7 +39,8 @@ BYLINE_RULES = (
             r"^(?:just now|yesterday|today)$",
             r"^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day,? )?\d{1,2}[:.]\d\d ?(?:[ap]\.?m\.?)?(?: \w{2,4})?$",
         ),
-        most_words=14,
+        most_words=20,
+        most_common=3,
         open_ended=True,
     ),
 )

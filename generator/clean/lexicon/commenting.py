@@ -32,6 +32,7 @@ COMMENT_RULES = (
             r"(?:comments?|responses?|replies|thoughts|reactions)\b.{0,60}$",
             r"^(?:reader |readers' |view |all |recent )?comments? ?[:\[(|]\s?\d+",
             r"^comments?(?: on| for| \()",
+            r"\b(?:add|post|leave|write|submit) (?:your|a) (?:comment|reply)$",
             r"^your email address will not be published",
             r"^(?:you must|please|login|log in|sign in|you need to) .{0,30}(?:to|before you can?) "
             r"(?:post|leave|add|comment|reply|participate|join|submit|view or)\b",

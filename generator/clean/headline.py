@@ -21,6 +21,7 @@ LEAST_SCORE = 1.6
 _SITE_SUFFIX = re.compile(r"^(.{12,}?)\s+(?:[|–—»«:]+|-{1,2})\s+([^|]{2,60})$")
 _BELOW = frozenset({"byline", "date-line", "share", "counter", "comments"})
 """Rules of the lines that stand between a headline and its body."""
+LONG_LINE = 10
 _ALIKE = frozenset({"teaser", "related", "player"})
 TITLE_CASE = 0.6
 """Share of capitalised words from which a line is in title case."""
@@ -47,15 +48,26 @@ def find_headline(
     """Return the line that fits best as the headline of the body, or `None`."""
     known = Counter(word for line in lines[slice(*body)] for word in set(content_words(line.text)))
     twins = Counter(strip_site(line.bare) for line in lines)
+    exact = {line.bare for line in lines}
     found: list[Headline] = []
     for at in _candidates(lines, rules, body):
+        bare = strip_site(lines[at].bare)
+        if bare != lines[at].bare and bare in exact:
+            continue
         score = _score(lines[at], known, twins) + _surroundings(at, lines, rules)
         score -= 0.01 * abs(body[0] - at)
-        score -= 1.0 if at > body[0] else 0.0
+        score -= 1.5 if at > body[0] else 0.0
         score -= 0.8 if rules[at] is not None else 0.0
         found.append(Headline(at=at, text=lines[at].text, score=score))
     best = max(found, key=lambda one: (round(one.score, 3), one.at), default=None)
-    return best if best is not None and best.score >= LEAST_SCORE else None
+    if best is None or best.score < LEAST_SCORE:
+        return None
+    same = [one for one in found if one.at <= max(best.at, body[0]) and _is_same(one, best)]
+    return max(same, key=lambda one: one.at)
+
+
+def _is_same(one: Headline, other: Headline) -> bool:
+    return one.text.casefold() == other.text.casefold()
 
 
 def first_line_headline(
@@ -79,11 +91,11 @@ def _candidates(
     prose = 0
     for at in range(max(0, start - LOOK_BACK), end):
         line = lines[at]
-        if at >= start and is_prose(line) and rules[at] is None:
+        if at >= start and line.words > LONG_LINE and rules[at] is None:
             prose += line.words
         if prose > LOOK_IN and at > start:
             return
-        if _is_sentence(line) or (at > start and line.bullet):
+        if _is_sentence(line) or line.text[-1] in ":," or (at > start and line.bullet):
             continue
         if FEWEST_WORDS <= line.words <= MOST_WORDS and _may_be_title(line, rules[at]):
             yield at
@@ -95,7 +107,7 @@ def _is_sentence(line: Line) -> bool:
 
 def _may_be_title(line: Line, rule: LineRule | None) -> bool:
     """Whether the wording allows a headline: `Watch: ...` and `Exclusive: ...` are some, too."""
-    return rule is None or (rule.name in _ALIKE and line.words > FEWEST_WORDS and line.gap)
+    return rule is None or (rule.name in _ALIKE and line.words > FEWEST_WORDS)
 
 
 def _score(line: Line, known: Counter[str], twins: Counter[str]) -> float:
@@ -108,7 +120,6 @@ def _score(line: Line, known: Counter[str], twins: Counter[str]) -> float:
     titled = _is_title_case(line)
     score += 0.4 if titled else 0.0
     score -= 1.4 if line.text.endswith(".") and line.words > 6 and not titled else 0.0  # noqa: PLR2004
-    score -= 0.6 if line.text.endswith((":", ",", ";")) else 0.0
     score -= 1.5 if line.text[:1].islower() or line.text[0] in "([-" else 0.0
     return score
 

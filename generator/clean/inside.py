@@ -39,11 +39,12 @@ def _stands_alone(at: int, lines: Sequence[Line], rules: Sequence[LineRule | Non
 
 def _drop_captions(lines: Sequence[Line], verdicts: list[str]) -> None:
     """Drop the caption that stands before a line of credit, and repeats of a caption."""
+    gaps = any(line.gap for line in lines[1:])
     for at in range(1, len(lines)):
         if verdicts[at] != "photo-credit" or lines[at].words > HEADING_WORDS or verdicts[at - 1]:
             continue
         before = lines[at - 1]
-        sure = not lines[at].gap or "credit" in lines[at].bare or lines[at].text[0] in "(["
+        sure = (gaps and not lines[at].gap) or lines[at].text[0] in "(["
         short = before.words <= (CAPTION_WORDS if sure else CAPTION_WORDS / 2)
         if not before.ends or (short and not before.text.startswith(("“", '"'))):
             verdicts[at - 1] = "caption"

@@ -7,6 +7,9 @@ from generator.clean.lexicon.clues import CLUE_MARKS, CLUES, LONG
 from generator.clean.line_rule import LineRule, trim
 from generator.clean.lines import Line
 
+HEAD = 160
+"""Characters within which a long line of furniture shows a clue."""
+_OUTER = ".,;:()[]\"'“”"
 WORDY = 120
 """Longer lines are paragraphs: no wording is looked for in them."""
 
@@ -25,9 +28,9 @@ def name_lines(lines: Iterable[Line]) -> tuple[LineRule | None, ...]:
 
 
 def _has_clue(line: Line) -> bool:
-    head = line.bare[:160]
-    if line.bare.endswith(("...", "…", "]", ")")) or "@" in line.bare or "©" in line.bare:
+    bare = line.bare
+    if bare.endswith(("...", "…", "]", ")")) or "@" in bare or "©" in bare:
         return True
-    return any(word.strip(".,;:()[]\"'“”") in CLUES for word in head.split()) or any(
-        mark in head[:60] for mark in "©@|»›[™#"
-    )
+    if any(mark in bare[:60] for mark in CLUE_MARKS):
+        return True
+    return any(word.strip(_OUTER) in CLUES for word in bare[:HEAD].split())

@@ -9,7 +9,10 @@ from generator.model.raw import LineRole
 _CONTINUES = re.compile(r"^[a-z]|^[,;:.)\]’”%!?](?![\w.])|^['’]s\b|^[,;:.)]\s")
 _OPEN = re.compile(
     r"(?:\b(?:the|a|an|of|to|and|or|in|on|by|at|for|from|with|that|which|who|as|said|told|is|was|"
-    r"were|are|be|has|have|had|its|his|her|their|this|these|between|into|than)|[(\[“‘,—–-])$"
+    r"were|are|be|has|have|had|its|his|her|their|this|these|between|into|than)|[(\[“‘])$"
+)
+_NO_CONTINUATION = re.compile(
+    r"^(?:by|posted|published|updated|via|on|from|photo|source|share|via)\b:? ?(?:[A-Z@]|\d|on\b|by\b|$)|^\S+\.\w{3,4}$"
 )
 _FUNCTIONAL_WORDS = 4
 """A piece of a sentence has so many words; shorter pieces are menu entries as often as not."""
@@ -72,7 +75,7 @@ def _belongs(piece: Sequence[Line], words: int, line: Line, following: Line | No
     prose = words >= _FUNCTIONAL_WORDS or line.words >= 2 * _FUNCTIONAL_WORDS
     if not prose or not (last.common or line.common or len(piece) > 1 or _is_punctuation(line)):
         return False
-    if _CONTINUES.match(line.text) or _OPEN.search(last.text):
+    if _goes_on(line) or _OPEN.search(last.text):
         return True
     return _is_inline_link(words, line, following)
 
@@ -81,7 +84,11 @@ def _is_inline_link(words: int, line: Line, following: Line | None) -> bool:
     """Whether the next line goes on in lower case: then this one was a link inside a sentence."""
     if following is None or following.bullet or words < _FUNCTIONAL_WORDS:
         return False
-    return not line.ends and bool(_CONTINUES.match(following.text)) and following.common > 0
+    return not line.ends and _goes_on(following) and following.common > 0
+
+
+def _goes_on(line: Line) -> bool:
+    return bool(_CONTINUES.match(line.text)) and not _NO_CONTINUATION.match(line.text)
 
 
 def _is_punctuation(line: Line) -> bool:

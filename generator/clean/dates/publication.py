@@ -18,7 +18,7 @@ _PUBLISHED = re.compile(r"\b(?:first |originally )?(?:published|posted|created|i
 _UPDATED = re.compile(r"\b(?:updated|modified|edited|revised|corrected|accessed|retrieved)\b", re.IGNORECASE)
 _WEEKDAY = re.compile(r"^\W*(?:mon|tue|wed|thu|fri|sat|sun)[a-z]*\b", re.IGNORECASE)
 _EVENT = re.compile(
-    r"©|copyright|\bborn\b|\bsince\b|\bevent\b|\bon sale\b|\brelease date\b|\bfile photo\b|\bin this\b|\bdeadline\b",
+    r"©|copyright|\bcurrent\b|\bexpir|\btoday\b|\bborn\b|\bsince\b|\bevent\b|\bon sale\b|\brelease date\b|\bfile photo\b|\bin this\b|\bdeadline\b",
     re.IGNORECASE,
 )
 _DAY_NAMED = re.compile(rf"\b(?:({'|'.join(MONTHS)})\.? (\d{{1,2}})|(\d{{1,2}}) ({'|'.join(MONTHS)}))\b", re.IGNORECASE)

@@ -22,9 +22,11 @@ ACCOUNT_RULES = (
             r"^(?:new user|existing user|don't have an account|already have an account|not registered|forgot)\b",
             r"^(?:you are|you're) (?:now )?(?:logged|signed) in\b|^you have been ?logged",
             r"^edition ?:|^change edition|^select (?:edition|language|your)",
+            r"^we'll e?-?mail (?:you|it)\b|\busername\b|\breset (?:link|your password)\b|^almost done\b",
+            r"^by becoming a registered\b|\bsigned up using\b|^authenticating\b",
             r"^please (?:enter|try again|check your|log|sign|register|select)\b.{0,60}$",
         ),
-        most_words=20,
+        most_words=45,
     ),
     LineRule(
         name="search",

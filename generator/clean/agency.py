@@ -9,12 +9,18 @@ from generator.model.fact import Fact
 
 _NAME = r"(?P<name>(?:[A-Z][\w.&/-]*)(?: (?:[A-Z][\w.&/-]*|of|for|de))*)"
 _AGENCY_LIKE = re.compile(r"\b(?:News )?(?:Agency|Wire|Press Service|News Service|Newswire)$")
-_BYLINE = re.compile(r"(?:\(|\||/|,| - | – |\bfor\b|\bvia\b|  )\s*(?P<name>[A-Z][\w./& -]{1,50}?)\s*(?:\)|\||$|,| [–-])")
+_BYLINE = re.compile(
+    r"(?:\(|\||/|,| - | – |\bfor\b|\bvia\b|  )\s*(?P<name>[A-Z][\w./& -]{1,50}?)\s*(?:\)|\||$|,| "
+    r"[–-])"
+)
 _DATELINE = re.compile(
     r"^(?:[A-Z][\w.,'’/ -]{1,60}? ?)?\((?P<name>[A-Z][\w./& -]{1,40})\)\s*(?:[-–—:]|\s[A-Z“\"])"
     r"|^[A-Z][\w.,'’ /()-]{2,60}?, [A-Z][a-z]{2,8}\.? \d{1,2} \((?P<other>[\w./& -]{2,40})\)"
 )
-_VIA = re.compile(r"^(?:[Vv]ia|[Ss]ource|SOURCE|[Oo]riginally published (?:by|on|at)|[Ff]irst published (?:by|on))\s?:?\s+(?P<name>.{2,50})$")
+_VIA = re.compile(
+    r"^(?:[Vv]ia|[Ss]ource|SOURCE|[Oo]riginally published (?:by|on|at)|[Ff]irst published (?:by|"
+    r"on))\s?:?\s+(?P<name>.{2,50})$"
+)
 _CUES = (
     ("told-by-telephone", rf"\btold {_NAME} (?:by|over the) (?:tele)?phone\b"),
     ("broadcast-by", rf"\bas (?:broadcast|reported|carried|transmitted) by (?:the )?{_NAME}"),
@@ -29,7 +35,7 @@ _CUE_PATTERNS = tuple((rule, re.compile(cue)) for rule, cue in _CUES)
 def find_agency(
     bylines: Iterable[Line], trailers: Iterable[Line], body: Iterable[str], known: KnownSources
 ) -> Fact | None:
-    """Return the agency and the rule that found it: byline, dateline, `via` line, cue in the text."""
+    """Return the agency with its rule: byline, dateline, `via` line, cue in the text."""
     paragraphs = tuple(body)
     found = (
         *_from_bylines(bylines, known),

@@ -8,13 +8,22 @@ from generator.clean.lines import Line
 from generator.model.fact import Fact
 
 _BY = re.compile(
-    r"^(?:[-–— ]+)?(?:(?:Written|Reported|Posted|Story|Text|Analysis|Review|Published|Report|Words|Opinion|"
-    r"Contributed)\s)?(?:[Bb]y|BY)\s?:?\s+|^(?:Author|Reporter|Byline|Writer|Correspondent)s?\s?:\s*"
+    r"^(?:[-–— ]+)?(?:(?:Written|Reported|Posted|Story|Text|Analysis|Review|Published|Report|"
+    r"Words|Opinion|"
+    r"Contributed)\s)?(?:[Bb]y|BY)\s?:?\s+|^(?:Author|Reporter|Byline|Writer|"
+    r"Correspondent)s?\s?:\s*"
 )
-_CUT = re.compile(r"\s*(?:[|(•·]|\s[–—-]\s|\s{2,}|\d|@|,\s(?!and\b)|\b[Oo]n\s|\b[Ff]or\s|\b[Ii]n\s|\bposted\b|\bPublished|\bUpdated|"
-                  r"\b(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b|\b(?:Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]*\.? \d)")
+_CUT = re.compile(
+    r"\s*(?:[|(•·]|\s[–—-]\s|\s{2,}|\d|@|,\s(?!and\b)|\b[Oo]n\s|\b[Ff]or\s|\b[Ii]n\s|\bposted\b|"
+    r"\bPublished|\bUpdated|"
+    r"\b(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b|\b(?:Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sep|Oct|"
+    r"Nov|Dec)[a-z]*\.? \d)"
+)
 _AND = re.compile(r"\s*(?:&|\band\b|\bAND\b|\bwith\b)\s*")
-_NAME = re.compile(r"^(?:[A-Z][\w.'’-]*|d[aeiu]|de la|van|von|der|bin|al-[A-Z]\w+|el-[A-Z]\w+)(?: (?:[A-Z][\w.'’\"“”-]*|d[aeiu]|la|van|von|der|den|bin|ibn|al|el|al-[A-Z]\w+)){1,4}$")
+_NAME = re.compile(
+    r"^(?:[A-Z][\w.'’-]*|d[aeiu]|de la|van|von|der|bin|al-[A-Z]\w+|el-[A-Z]\w+)(?: "
+    r"(?:[A-Z][\w.'’\"“”-]*|d[aeiu]|la|van|von|der|den|bin|ibn|al|el|al-[A-Z]\w+)){1,4}$"
+)
 _NO_NAME = frozenset(
     "staff reporter correspondent editor editors news desk team service press agency agencies wire "
     "web our the world editorial".split()
@@ -36,7 +45,11 @@ def find_authors(bylines: Iterable[Line], known: KnownSources) -> tuple[Fact, ..
 
 
 def _split(text: str) -> list[str]:
-    listed = re.sub(r",\s+(?=[A-Z][\w.'’-]+ [A-Z][\w.'’-]+(?: and |, and |, [A-Z][\w.'’-]+ [A-Z]))", " and ", text)
+    listed = re.sub(
+        r",\s+(?=[A-Z][\w.'’-]+ [A-Z][\w.'’-]+(?: and |, and |, [A-Z][\w.'’-]+ [A-Z]))",
+        " and ",
+        text,
+    )
     parts = _AND.split(listed)
     return [_CUT.split(part.strip(), maxsplit=1)[0].strip(" ,.:") for part in parts]
 

@@ -18,7 +18,7 @@ BETWEEN = "\n\n"
 
 
 def make_blocks(kept: Sequence[Line], *, gaps: bool) -> tuple[str, tuple[TextBlock, ...]]:
-    """Return the article's text and its blocks; `gaps` tells whether blank lines part paragraphs."""
+    """Return the text and its blocks; `gaps`: whether blank lines part paragraphs."""
     blocks: list[TextBlock] = []
     at = 0
     for index, line in enumerate(kept):

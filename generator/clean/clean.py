@@ -72,7 +72,9 @@ def _choose_title(
     lead = kept[0].text.split() if kept else ["Untitled"]
     made = lead[: options.made_title_words]
     value = " ".join(made)
-    return Fact(value=value if len(lead) == len(made) else f"{value.rstrip(',;:–—-')}…", rule="lead")
+    return Fact(
+        value=value if len(lead) == len(made) else f"{value.rstrip(',;:–—-')}…", rule="lead"
+    )
 
 
 def _list_removed(lines: Sequence[Line], judgement: Judgement) -> tuple[Removed, ...]:

@@ -70,9 +70,7 @@ def _is_same(one: Headline, other: Headline) -> bool:
     return one.text.casefold() == other.text.casefold()
 
 
-def first_line_headline(
-    lines: Sequence[Line], rules: Sequence[LineRule | None]
-) -> Headline | None:
+def first_line_headline(lines: Sequence[Line], rules: Sequence[LineRule | None]) -> Headline | None:
     """Return the first line of a text without a page around it, if it reads as a headline."""
     first = next((at for at in range(len(lines)) if rules[at] is None), None)
     if first is None or first + 1 >= len(lines) or first > FIRST_LINES:
@@ -126,7 +124,9 @@ def _score(line: Line, known: Counter[str], twins: Counter[str]) -> float:
 
 def _is_title_case(line: Line) -> bool:
     words = line.text.split()
-    return sum(word[0].isupper() or not word[0].isalpha() for word in words) >= TITLE_CASE * len(words)
+    return sum(word[0].isupper() or not word[0].isalpha() for word in words) >= TITLE_CASE * len(
+        words
+    )
 
 
 def _surroundings(at: int, lines: Sequence[Line], rules: Sequence[LineRule | None]) -> float:
@@ -148,6 +148,6 @@ def _is_deck(at: int, lines: Sequence[Line], rules: Sequence[LineRule | None]) -
     if at == 0 or rules[at - 1] is not None:
         return False
     line, above = lines[at], lines[at - 1]
-    if above.bullet or above.ends and above.text[-1] != "?" or above.words < FEWEST_WORDS:
+    if above.bullet or (above.ends and above.text[-1] != "?") or above.words < FEWEST_WORDS:
         return False
-    return line.ends or line.words > above.words + 6  # noqa: PLR2004 (decks are longer)
+    return line.ends or line.words > above.words + 6

@@ -7,7 +7,8 @@ from generator.clean.lines import Line
 from generator.model.fact import Fact
 
 _LABEL = re.compile(
-    r"^(?:[\w ]{0,12}\s)?(?:tags?|tagged(?: in| as| with| under)?|topics?|key ?words?|filed under|filed in|"
+    r"^(?:[\w ]{0,12}\s)?(?:tags?|tagged(?: in| as| with| under)?|topics?|key ?words?|filed "
+    r"under|filed in|"
     r"posted in|categor(?:y|ies)|labels?|hashtags)\s?[:|]?\s*",
     re.IGNORECASE,
 )
@@ -18,7 +19,7 @@ MOST_LISTED = 15
 
 
 def find_keywords(removed: Sequence[tuple[Line, str]]) -> tuple[Fact, ...]:
-    """Return the keywords that removed lines list, in their order; `removed` pairs line and rule."""
+    """Return the keywords of removed lines (each with its rule), in their order."""
     found: dict[str, Fact] = {}
     for at, (line, rule) in enumerate(removed):
         if rule == "keywords":
@@ -40,7 +41,10 @@ def is_keyword_list(line: Line) -> bool:
     parts = _PARTS.split(line.text)
     if line.ends or len(parts) < FEWEST_IN_LIST or line.bullet:
         return False
-    return all(0 < len(part.split()) <= MOST_WORDS for part in parts) and line.common <= len(parts) // 3
+    return (
+        all(0 < len(part.split()) <= MOST_WORDS for part in parts)
+        and line.common <= len(parts) // 3
+    )
 
 
 def _after_label(line: Line) -> list[str]:

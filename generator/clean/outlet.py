@@ -10,11 +10,14 @@ from generator.model.fact import Fact
 from generator.model.raw import Header
 
 _COPYRIGHT = re.compile(
-    r"^(?P<before>[\w .,'&/|-]{0,60}?)\s*(?:©|\([cC]\)|[Cc]opyright\b|COPYRIGHT\b)[\s©]*(?:\([cC]\))?\s*(?:by\s+)?"
-    r"(?:(?:19|20)\d\d(?:\s?[-–]\s?(?:(?:19|20)?\d\d|[Pp]resent))?)?[\s,.|:-]*(?:by\s+)?(?P<after>.{0,60})"
+    r"^(?P<before>[\w .,'&/|-]{0,60}?)\s*(?:©|\([cC]\)|[Cc]opyright\b|"
+    r"COPYRIGHT\b)[\s©]*(?:\([cC]\))?\s*(?:by\s+)?"
+    r"(?:(?:19|20)\d\d(?:\s?[-–]\s?(?:(?:19|20)?\d\d|"
+    r"[Pp]resent))?)?[\s,.|:-]*(?:by\s+)?(?P<after>.{0,60})"
 )
 _TAIL = re.compile(
-    r"(?:,? (?:Inc|LLC|Ltd|Limited|Corp|Corporation|Company|Co|PLC|GmbH|S\.A)\b\.?.*|[.,|–-]? ?(?:All [Rr]ights?|ALL RIGHTS|Reprinted|"
+    r"(?:,? (?:Inc|LLC|Ltd|Limited|Corp|Corporation|Company|Co|PLC|GmbH|S\.A)\b\.?.*|[.,|–-]? "
+    r"?(?:All [Rr]ights?|ALL RIGHTS|Reprinted|"
     r"Powered|Designed|Terms|Privacy|Reserved|is not responsible).*|\s?[|–].*|\. .*|\.$|,.*)$"
 )
 _TOLD = re.compile(r"\btold (?P<name>[A-Z][\w./&-]*(?: [A-Z][\w./&-]*){0,3})")
@@ -81,7 +84,11 @@ def _from_told(body: Iterable[str], known: KnownSources) -> Fact | None:
     told: Counter[str] = Counter()
     for paragraph in body:
         for match in _TOLD.finditer(paragraph):
-            if not paragraph[match.end() :].lstrip().startswith(("by telephone", "by phone", "over the")):
+            if (
+                not paragraph[match.end() :]
+                .lstrip()
+                .startswith(("by telephone", "by phone", "over the"))
+            ):
                 source = known.named(match["name"])
                 told.update([source.name] if source else [])
     name, times = told.most_common(1)[0] if told else ("", 0)

@@ -14,7 +14,8 @@ _WEAK = frozenset(
 MOST_FRAGMENTS = 8
 """A text with more short lines than this is a page even where no wording betrays it."""
 _HEADING_RULES = frozenset(
-    "related comments share newsletter subscription author-box keywords advertisement copyright".split()
+    "related comments share newsletter subscription author-box keywords advertisement "
+    "copyright".split()
 )
 _BLOCK_EXCEPTIONS = frozenset("date-line section-name navigation teaser counter clock".split())
 

@@ -9,7 +9,8 @@ from generator.model.fact import Fact
 
 _CRUMB = re.compile(r"\s+(?:/|>|»|›|→|\|)\s+")
 _EVERYWHERE = frozenset(
-    "home homepage front news latest all top stories more the latest news latest updates top stories".split()
+    "home homepage front news latest all top stories more the latest news latest updates top "
+    "stories".split()
 ) | {"latest updates", "latest news", "top stories", "all news", "front page", "home page"}
 ABOVE = 3
 

@@ -12,7 +12,8 @@ _OPEN = re.compile(
     r"were|are|be|has|have|had|its|his|her|their|this|these|between|into|than)|[(\[“‘])$"
 )
 _NO_CONTINUATION = re.compile(
-    r"^(?:by|posted|published|updated|via|on|from|photo|source|share|via)\b:? ?(?:[A-Z@]|\d|on\b|by\b|$)|^\S+\.\w{3,4}$"
+    r"^(?:by|posted|published|updated|via|on|from|photo|source|share|via)\b:? ?(?:[A-Z@]|\d|on\b|"
+    r"by\b|$)|^\S+\.\w{3,4}$"
 )
 _FUNCTIONAL_WORDS = 4
 """A piece of a sentence has so many words; shorter pieces are menu entries as often as not."""

@@ -86,9 +86,7 @@ def _judge_plain(
     return [rule.name if rule is not None else "" for rule in rules], headline
 
 
-def _outside(
-    at: int, start: int, lines: Sequence[Line], rules: Sequence[LineRule | None]
-) -> str:
+def _outside(at: int, start: int, lines: Sequence[Line], rules: Sequence[LineRule | None]) -> str:
     rule, line = rules[at], lines[at]
     if rule is not None:
         return rule.name

@@ -29,11 +29,11 @@ MONTHS = {
 _MONTH = rf"(?P<month>{'|'.join(sorted(MONTHS, key=len, reverse=True))})\b\.?"
 _DAY = r"(?P<day>0?[1-9]|[12]\d|3[01])(?:st|nd|rd|th)?"
 _YEAR = r"(?P<year>(?:18|19|20)\d\d)(?!\d)"
+_TWO = r"(?P<day>0[1-9]|[12]\d|3[01])(?!\d)"
 _FORMS = tuple(
     re.compile(form, re.IGNORECASE)
     for form in (
-        r"(?<![\d/])(?P<year>(?:18|19|20)\d\d)(?P<bar>[-/.])(?P<mm>0[1-9]|1[0-2])(?P=bar)"
-        r"(?P<day>0[1-9]|[12]\d|3[01])(?!\d)",
+        r"(?<![\d/])(?P<year>(?:18|19|20)\d\d)(?P<bar>[-/.])(?P<mm>0[1-9]|1[0-2])(?P=bar)" + _TWO,
         rf"(?<!\d){_DAY}(?:\s+|\s?[-/]\s?|\s+of\s+){_MONTH}(?:,?\s+|\s?[-/]\s?){_YEAR}",
         rf"\b{_MONTH}\s+{_DAY}(?:,|\s|\s?[-–]\s?)\s*(?:at\s+[\d:]+\s?[apm.]*\s+)?{_YEAR}",
         rf"\b(?P<year>(?:19|20)\d\d)[-\s]{_MONTH}[-\s]{_DAY}(?!\d)",
@@ -82,6 +82,8 @@ def _find_numeric(text: str) -> Iterator[WrittenDate]:
     for match in _NUMERIC.finditer(text):
         one, two = int(match["one"]), int(match["two"])
         year = int(match["year"])
+        if year < 100 and "/" not in match["bar"]:  # noqa: PLR2004 (scores of games look like that)
+            continue
         year += 2000 if year < 100 else 0  # noqa: PLR2004 (two digits: this century)
         readings = [d for d in (make_date(year, two, one), make_date(year, one, two)) if d]
         if readings:

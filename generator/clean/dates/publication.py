@@ -14,16 +14,33 @@ ABOVE, BELOW = 4, 14
 """How many lines above the headline and below it a date may stand."""
 NEAR = timedelta(days=45)
 """News names days within six weeks of its own."""
-_PUBLISHED = re.compile(r"\b(?:first |originally )?(?:published|posted|created|issued)\b", re.IGNORECASE)
-_UPDATED = re.compile(r"\b(?:updated|modified|edited|revised|corrected|accessed|retrieved)\b", re.IGNORECASE)
+_PUBLISHED = re.compile(
+    r"\b(?:first |originally )?(?:published|posted|created|issued)\b", re.IGNORECASE
+)
+_UPDATED = re.compile(
+    r"\b(?:updated|modified|edited|revised|corrected|accessed|retrieved)\b", re.IGNORECASE
+)
 _WEEKDAY = re.compile(r"^\W*(?:mon|tue|wed|thu|fri|sat|sun)[a-z]*\b", re.IGNORECASE)
 _EVENT = re.compile(
-    r"©|copyright|\bcurrent\b|\bexpir|\btoday\b|\bborn\b|\bsince\b|\bevent\b|\bon sale\b|\brelease date\b|\bfile photo\b|\bin this\b|\bdeadline\b",
+    r"©|copyright|\bcurrent\b|\bexpir|\btoday\b|\bborn\b|\bsince\b|\bevent\b|\bon sale\b|"
+    r"\brelease date\b|\bfile photo\b|\bin this\b|\bdeadline\b",
     re.IGNORECASE,
 )
-_DAY_NAMED = re.compile(rf"\b(?:({'|'.join(MONTHS)})\.? (\d{{1,2}})|(\d{{1,2}}) ({'|'.join(MONTHS)}))\b", re.IGNORECASE)
+_DAY_NAMED = re.compile(
+    rf"\b(?:({'|'.join(MONTHS)})\.? (\d{{1,2}})|(\d{{1,2}}) ({'|'.join(MONTHS)}))\b", re.IGNORECASE
+)
 _NOT_A_DATE_OF_THIS = frozenset(
-    {"clock", "copyright", "related", "teaser", "comment-thread", "comments", "image-name", "photo-credit", "legal"}
+    {
+        "clock",
+        "copyright",
+        "related",
+        "teaser",
+        "comment-thread",
+        "comments",
+        "image-name",
+        "photo-credit",
+        "legal",
+    }
 )
 
 
@@ -49,8 +66,12 @@ def find_publication(
         for found in candidates:
             value, how = _resolve(found, tuple(body), lines, month_first=month_first)
             if value is None:
-                fault = fault or f"the date {found.value.day}/{found.value.month}/{found.value.year} is ambiguous"
-            elif EARLIEST <= value.year and value <= latest:
+                fault = (
+                    fault
+                    or f"the date {found.value.day}/{found.value.month}/{found.value.year} is "
+                    f"ambiguous"
+                )
+            elif value.year >= EARLIEST and value <= latest:
                 name = f"{rule}, {how}" if how else rule
                 return Publication(value=value.isoformat(), precision=Precision.DAY, rule=name), ""
     return Publication(), fault
@@ -71,7 +92,9 @@ def _ranked(lines: Sequence[DateLine]) -> tuple[tuple[str, list[WrittenDate]], .
     return ("published-line", labelled), ("date-line", plain)
 
 
-def _between(dates: Sequence[WrittenDate], start: int, end: re.Match[str] | None) -> list[WrittenDate]:
+def _between(
+    dates: Sequence[WrittenDate], start: int, end: re.Match[str] | None
+) -> list[WrittenDate]:
     stop = end.start() if end is not None and end.start() >= start else len("x" * 400)
     if end is not None and end.start() < start:
         return [one for one in dates if one.start >= start][:1]
@@ -98,7 +121,9 @@ def _resolve(
     for reading, other in (readings, readings[::-1]):
         if _is_named_near(reading, body) and not _is_named_near(other, body):
             return reading, "read by a day named in the text"
-    certain = {one.value for near in lines for one in find_dates(near.line.text) if one.other is None}
+    certain = {
+        one.value for near in lines for one in find_dates(near.line.text) if one.other is None
+    }
     agreed = [reading for reading in readings if reading in certain]
     if agreed:
         return agreed[0], "read by a second date"

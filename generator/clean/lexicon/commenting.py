@@ -7,25 +7,27 @@ COMMENT_RULES = (
         name="comments",
         ends_body=True,
         phrases=phrases(
-            """comments; comment; reader comments; readers' comments; reader discussion; discussion;
-            community discussion; join the discussion; join the conversation; join the debate; start the
-            conversation; leave a reply; leave a comment; leave comment; leave your comment; leave a
-            response; post a comment; post comment; post your comment; post a reply; add a comment;
-            add comment; add your comment; add comments; write a comment; write comment; your comment;
-            submit comment; submit a comment; submit your comment; make a comment; comment on this
-            story; comment on this article; comments are closed; comments closed; no comments; no
-            comments yet; no comment; be the first to comment; show comments; view comments; hide
-            comments; load comments; read comments; see comments; see all comments; view all comments;
-            all comments; view comments; more comments; load more comments; visitor comments; user
-            comments; your comments; your say; have your say; what do you think; tell us what you
-            think; your opinion; your views; your reaction; what's your reaction; comments section;
-            commenting; conversation; the conversation; community standards; community guidelines;
-            community standardsdiscussion; conversation guidelines; facebook comments; comment policy;
-            comments policy; cancel reply; click here to cancel reply; leave a reply cancel reply;
-            leave a reply:cancel reply; 0 comments; responses; trackbacks; pingbacks; feedback; latest
-            comments; recent comments; recommended comments; top comments; respond; replies;
-            view/post comments; letters to the editor; espn conversations; powered by livefyre;
-            newest first; oldest first; most voted; sort by; report abuse; report comment"""
+            """comments; comment; reader comments; readers' comments; reader discussion;
+            discussion; community discussion; join the discussion; join the conversation; join
+            the debate; start the conversation; leave a reply; leave a comment; leave comment;
+            leave your comment; leave a response; post a comment; post comment; post your
+            comment; post a reply; add a comment; add comment; add your comment; add comments;
+            write a comment; write comment; your comment; submit comment; submit a comment;
+            submit your comment; make a comment; comment on this story; comment on this article;
+            comments are closed; comments closed; no comments; no comments yet; no comment; be
+            the first to comment; show comments; view comments; hide comments; load comments;
+            read comments; see comments; see all comments; view all comments; all comments; view
+            comments; more comments; load more comments; visitor comments; user comments; your
+            comments; your say; have your say; what do you think; tell us what you think; your
+            opinion; your views; your reaction; what's your reaction; comments section;
+            commenting; conversation; the conversation; community standards; community
+            guidelines; community standardsdiscussion; conversation guidelines; facebook
+            comments; comment policy; comments policy; cancel reply; click here to cancel reply;
+            leave a reply cancel reply; leave a reply:cancel reply; 0 comments; responses;
+            trackbacks; pingbacks; feedback; latest comments; recent comments; recommended
+            comments; top comments; respond; replies; view/post comments; letters to the editor;
+            espn conversations; powered by livefyre; newest first; oldest first; most voted;
+            sort by; report abuse; report comment"""
         ),
         pattern=either(
             r"^(?:view |show |read |see |load )?(?:all )?\(?\d[\d,]*\)? ?(?:reader )?"
@@ -38,14 +40,17 @@ COMMENT_RULES = (
             r"(?:post|leave|add|comment|reply|participate|join|submit|view or)\b",
             r"^(?:blog )?comments powered by",
             r"^please (?:enable javascript|read our comment|keep your comments|read the comment)",
-            r"^(?:comments?|commenting) (?:are|is) (?:closed|moderated|disabled|turned off|now closed|"
+            r"^(?:comments?|commenting) (?:are|is) (?:closed|moderated|disabled|turned off|now "
+            r"closed|"
             r"subject|not|no longer)",
             r"^we (?:welcome|encourage|reserve|have turned off|moderate) .{0,40}comments?",
             r"\bjoin the (?:conversation|discussion|debate)\b",
-            r"^(?:leave|post|add|write|submit) (?:a|your|the first) (?:comment|reply|review|response)\b",
+            r"^(?:leave|post|add|write|submit) (?:a|your|the first) (?:comment|reply|review|"
+            r"response)\b",
             r"^thank you for joining our discussion",
             r"^disqus\b|\bview the discussion thread\b|enable javascript to view the comments",
-            r"^learn about our comment policy|^read our comment|^comment (?:policy|rules|guidelines)",
+            r"^learn about our comment policy|^read our comment|^comment (?:policy|rules|"
+            r"guidelines)",
             r"^save my name, email",
             r"^(?:notify|alert) me (?:of|when|by)",
             r"^this site uses akismet",
@@ -56,11 +61,11 @@ COMMENT_RULES = (
     LineRule(
         name="comment-thread",
         phrases=phrases(
-            """reply; quote; flag; flag as inappropriate; like reply; reply to; upvote; downvote; vote
-            up; vote down; your name; your email; your email address; your website; email address; name;
-            name *; email *; website; required fields are marked; edit screen name; show: newest first;
-            remaining characters; submit; cancel; cancel send; post; preview; in reply to; guest; log in
-            to reply; says"""
+            """reply; quote; flag; flag as inappropriate; like reply; reply to; upvote; downvote;
+            vote up; vote down; your name; your email; your email address; your website; email
+            address; name; name *; email *; website; required fields are marked; edit screen
+            name; show: newest first; remaining characters; submit; cancel; cancel send; post;
+            preview; in reply to; guest; log in to reply; says"""
         ),
         pattern=either(
             r"^(?:posted|commented|submitted) by:? .{2,60}\d{4}\b.{0,20}$",

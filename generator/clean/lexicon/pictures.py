@@ -6,29 +6,38 @@ PICTURE_RULES = (
     LineRule(
         name="photo-credit",
         phrases=phrases(
-            """getty images; reuters; ap; afp; associated press; the associated press; getty; ap photo;
-            ap images; epa; alamy; shutterstock; istock; wikimedia commons; wikipedia; courtesy photo;
-            courtesy; file photo; file; photo; photos; image; images; xinhua; pixabay; unsplash;
-            flickr; handout; bloomberg; pti; ani; supplied; contributed photo; contributed; cnn; twitter
-            photo; screenshot; screengrab; afp/getty images; reuters file photo; afp via getty images;
-            photo credit; image credit; photo by; picture; credit; image source; image caption; media
-            caption; photo caption; caption; thumbnail; hide caption; toggle caption; enlarge this image;
-            enlarge; enlarge image; click to enlarge; view gallery; view image; view larger image;
-            placeholder; featured image; full screen; view fullscreen; open image in gallery; image 1 of
-            1; prev next; prevnext; prev; slideshow; view slideshow; launch slideshow; photo gallery;
-            gallery; (file photo); [file photo]; file image; representational image; representative
+            """getty images; reuters; ap; afp; associated press; the associated press; getty; ap
+            photo; ap images; epa; alamy; shutterstock; istock; wikimedia commons; wikipedia;
+            courtesy photo; courtesy; file photo; file; photo; photos; image; images; xinhua;
+            pixabay; unsplash; flickr; handout; bloomberg; pti; ani; supplied; contributed
+            photo; contributed; cnn; twitter photo; screenshot; screengrab; afp/getty images;
+            reuters file photo; afp via getty images; photo credit; image credit; photo by;
+            picture; credit; image source; image caption; media caption; photo caption; caption;
+            thumbnail; hide caption; toggle caption; enlarge this image; enlarge; enlarge image;
+            click to enlarge; view gallery; view image; view larger image; placeholder; featured
+            image; full screen; view fullscreen; open image in gallery; image 1 of 1; prev next;
+            prevnext; prev; slideshow; view slideshow; launch slideshow; photo gallery; gallery;
+            (file photo); [file photo]; file image; representational image; representative
             image; logo; avatar; image not available; cover image; hero image"""
         ),
         pattern=either(
-            r"^[\[(]?(?:photo|photos|image|images|picture|pic|credit|photograph|illustration|graphic|video|file photo|"
-            r"photo courtesy|courtesy|photo credit|image credit|image source|picture credit|credits|copyright|cartoon|"
-            r"art|map|chart|screenshot|source photo|image copyright|media caption|image caption|photo illustration)"
+            r"^[\[(]?(?:photo|photos|image|images|picture|pic|credit|photograph|illustration|"
+            r"graphic|video|file photo|"
+            r"photo courtesy|courtesy|photo credit|image credit|image source|picture credit|"
+            r"credits|copyright|cartoon|"
+            r"art|map|chart|screenshot|source photo|image copyright|media caption|image caption|"
+            r"photo illustration)"
             r"(?: by| from| of| via|s? ?:| ?/| ?©| credit:?)\s?[^.]{2,90}\.?[\])]?$",
-            r"^[\[(](?:.{0,60}[/, ])?(?:ap|afp|reuters|getty(?: images)?|epa|bloomberg|file|photo.{0,60}|ap photo.{0,60}|"
-            r"credit.{0,60}|image.{0,60}|source.{0,60}|courtesy.{0,60}|.{0,40} photography)[\])]\.?$",
-            r"^[^.!?]{2,60}(?:/| via | for |\|| - |, | / )\s?(?:ap|afp|reuters|getty(?: images)?|epa(?:-efe)?|bloomberg|"
-            r"shutterstock|alamy|wikimedia commons|icon smi|flickr|associated press|the associated press|zuma|sipa(?: usa)?|"
-            r"anadolu(?: agency)?|xinhua|tass|wireimage|redux|file|ap photo|pool|rex|nurphoto|istock|imago|corbis|cnn|nasa)"
+            r"^[\[(](?:.{0,60}[/, ])?(?:ap|afp|reuters|getty(?: images)?|epa|bloomberg|file|"
+            r"photo.{0,60}|ap photo.{0,60}|"
+            r"credit.{0,60}|image.{0,60}|source.{0,60}|courtesy.{0,60}|.{0,40} "
+            r"photography)[\])]\.?$",
+            r"^[^.!?]{2,60}(?:/| via | for |\|| - |, | / )\s?(?:ap|afp|reuters|getty(?: images)?|"
+            r"epa(?:-efe)?|bloomberg|"
+            r"shutterstock|alamy|wikimedia commons|icon smi|flickr|associated press|the "
+            r"associated press|zuma|sipa(?: usa)?|"
+            r"anadolu(?: agency)?|xinhua|tass|wireimage|redux|file|ap photo|pool|rex|nurphoto|"
+            r"istock|imago|corbis|cnn|nasa)"
             r"(?: images| press| photo| file)?\)?\.?$",
             r"^(?:ap photo|afp photo|reuters|getty images|afp|epa)\s?[/:|]\s?[\w .'-]{2,50}$",
             r"\b(?:hide|toggle|show) caption\b",
@@ -36,13 +45,17 @@ PICTURE_RULES = (
             r"^(?:image|photo|picture|slide) \d+ (?:of|/) \d+",
             r"^\[\+\] ?enlarge",
             r"^(?:this|an?|the) (?:undated )?(?:file |handout )(?:photo|image|picture)\b",
-            r"^(?:file|file photo|in this)\b ?[–:—-]|^file photo\b|^\(?file (?:photo|image|picture)\)?[:.]",
+            r"^(?:file|file photo|in this)\b ?[–:—-]|^file photo\b|^\(?file (?:photo|image|"
+            r"picture)\)?[:.]",
             r"^in this .{0,40}(?:file |handout )?(?:photo|image|picture)\b",
             r"^(?:from left|l-r|clockwise|above|pictured|left|right)\s?[:,]|^\(l-r\)",
-            r"\((?:ap photo|afp photo|reuters|photo|photo by|photo:|photo credit|image|credit|getty images|file photo|file|"
+            r"\((?:ap photo|afp photo|reuters|photo|photo by|photo:|photo credit|image|credit|"
+            r"getty images|file photo|file|"
             r"afp|courtesy)\b[^)]{0,80}\)\.?$",
-            r"\.\s?(?:photo|photograph|credit|image|picture|photo credit|image credit|photo by)\s?:? [\w ./'&-]{3,60}$",
-            r"\bphoto(?:graph)?(?: by|:) [\w ./'&-]{3,60}$|\|\s?(?:ap|afp|reuters|getty)(?: photo| images)?$",
+            r"\.\s?(?:photo|photograph|credit|image|picture|photo credit|image credit|photo "
+            r"by)\s?:? [\w ./'&-]{3,60}$",
+            r"\bphoto(?:graph)?(?: by|:) [\w ./'&-]{3,60}$|\|\s?(?:ap|afp|reuters|getty)(?: "
+            r"photo| images)?$",
             r"\((?:photo|image|credit|picture|photograph|illustration)s?(?:\sby)?:? [^)]{2,80}\)$",
         ),
         most_words=75,

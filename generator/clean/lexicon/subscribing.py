@@ -7,32 +7,39 @@ SUBSCRIBING_RULES = (
         name="newsletter",
         phrases=phrases(
             """newsletter; newsletters; email newsletter; email newsletters; our newsletter; our
-            newsletters; subscribe to our newsletter; sign up for our newsletter; stay informed; stay
-            up to date; stay updated; stay in touch; stay in the know; daily newsletter; weekly
-            newsletter; get the newsletter; get our newsletter; your inbox; email alerts; get alerts;
-            get email alerts; news alerts; breaking news alerts; sign up; sign up now; sign up today;
-            sign up here; subscribe; subscribe now; subscribe today; subscribe here; subscribe for free;
-            email sign up; enter your email; enter your email address; your email has been sent;
-            thank you for subscribing; thanks for signing up; push notifications; enable notifications;
-            get the app; download the app; download our app; mobile apps; mobile app; apps; learn more;
-            free newsletter; morning briefing; the morning briefing; free daily newsletter; sign-up;
-            manage newsletters; get the latest news; join our newsletter; join our mailing list; join
+            newsletters; subscribe to our newsletter; sign up for our newsletter; stay informed;
+            stay up to date; stay updated; stay in touch; stay in the know; daily newsletter;
+            weekly newsletter; get the newsletter; get our newsletter; your inbox; email alerts;
+            get alerts; get email alerts; news alerts; breaking news alerts; sign up; sign up
+            now; sign up today; sign up here; subscribe; subscribe now; subscribe today;
+            subscribe here; subscribe for free; email sign up; enter your email; enter your
+            email address; your email has been sent; thank you for subscribing; thanks for
+            signing up; push notifications; enable notifications; get the app; download the app;
+            download our app; mobile apps; mobile app; apps; learn more; free newsletter;
+            morning briefing; the morning briefing; free daily newsletter; sign-up; manage
+            newsletters; get the latest news; join our newsletter; join our mailing list; join
             our whatsapp channel; join our telegram channel; whatsapp channel; email updates"""
         ),
         pattern=either(
-            r"\b(?:sign[- ]?up|subscribe|register|join|signup)\b.{0,60}\b(?:news ?letters?|mailing list|"
-            r"e-?mails?|inbox|alerts?|updates|briefing|channel|feed|telegram|whatsapp|push|digest)\b",
-            r"\bnews ?letters?\b.{0,60}\b(?:inbox|sign|subscribe|e-?mail|deliver|free|join|receive)",
+            r"\b(?:sign[- ]?up|subscribe|register|join|signup)\b.{0,60}\b(?:news ?letters?|"
+            r"mailing list|"
+            r"e-?mails?|inbox|alerts?|updates|briefing|channel|feed|telegram|whatsapp|push|"
+            r"digest)\b",
+            r"\bnews ?letters?\b.{0,60}\b(?:inbox|sign|subscribe|e-?mail|deliver|free|join|"
+            r"receive)",
             r"\b(?:delivered|straight|sent|right|directly) (?:straight |right |directly |daily )?"
             r"(?:in)?to your (?:inbox|e-?mail|device|phone)",
             r"\bget real[- ]time updates\b",
             r"^(?:get|receive|want) .{0,80}\b(?:in your inbox|to your inbox|by e-?mail|via e-?mail|"
             r"news ?letter|alerts?|text alerts?|breaking news)\b",
-            r"^(?:stay|keep|be) (?:up[- ]to[- ]date|informed|updated|connected|in the loop)\b.{0,80}$",
+            r"^(?:stay|keep|be) (?:up[- ]to[- ]date|informed|updated|connected|in the "
+            r"loop)\b.{0,80}$",
             r"^(?:download|get|install) (?:the|our) .{0,40}\bapps?\b",
-            r"^(?:for|to get) (?:more|the latest|breaking|all the latest).{0,80}\b(?:follow|subscribe|"
+            r"^(?:for|to get) (?:more|the latest|breaking|all the latest).{0,80}\b(?:follow|"
+            r"subscribe|"
             r"download|visit|sign|join|click)\b",
-            r"^(?:to )?(?:see|read|get|receive) (?:new|all|more|our) .{0,40}(?:posts|stories|news),? "
+            r"^(?:to )?(?:see|read|get|receive) (?:new|all|more|our) .{0,40}(?:posts|stories|"
+            r"news),? "
             r"please\b",
             r"^(?:join|subscribe to) (?:our|us|the) .{0,60}(?:channel|newsletter|group|community)",
             r"^your (?:information|data|e-?mail) is (?:safe|managed|secure)",
@@ -49,35 +56,43 @@ SUBSCRIBING_RULES = (
         name="subscription",
         ends_body=False,
         phrases=phrases(
-            """already a subscriber; already a member; become a member; become a subscriber; become a
-            patron; become a supporter; membership; members only; subscribe to continue; subscribe to
-            read; subscriber only; subscribers only; premium; premium content; exclusive; unlock this
-            article; continue reading; get unlimited access; subscription options; subscriptions; view
-            offers; start your free trial; start free trial; free trial; try it free; log in to read;
-            donate; donate now; donate today; make a donation; support us; support our work; support
-            our journalism; support independent journalism; contribute; give now; support the guardian;
-            support the news; our work; buy now; shop now; click here to buy; click here to donate;
-            support local journalism; today's e-edition; e-edition; epaper; e-paper; print edition;
-            read today's paper; gift subscription; home delivery; manage subscription"""
+            """already a subscriber; already a member; become a member; become a subscriber; become
+            a patron; become a supporter; membership; members only; subscribe to continue;
+            subscribe to read; subscriber only; subscribers only; premium; premium content;
+            exclusive; unlock this article; continue reading; get unlimited access; subscription
+            options; subscriptions; view offers; start your free trial; start free trial; free
+            trial; try it free; log in to read; donate; donate now; donate today; make a
+            donation; support us; support our work; support our journalism; support independent
+            journalism; contribute; give now; support the guardian; support the news; our work;
+            buy now; shop now; click here to buy; click here to donate; support local
+            journalism; today's e-edition; e-edition; epaper; e-paper; print edition; read
+            today's paper; gift subscription; home delivery; manage subscription"""
         ),
         pattern=either(
             r"\b(?:already|not) an? (?:subscriber|member)\b",
-            r"^(?:please )?(?:subscribe|log ?in|sign ?in|register|upgrade|become an? \w+) (?:now |today |here )?"
-            r"(?:to|for) (?:continue|read|access|unlock|keep|get|enjoy|view|see|support|full|unlimited)\b",
+            r"^(?:please )?(?:subscribe|log ?in|sign ?in|register|upgrade|become an? \w+) (?:now "
+            r"|today |here )?"
+            r"(?:to|for) (?:continue|read|access|unlock|keep|get|enjoy|view|see|support|full|"
+            r"unlimited)\b",
             r"\bto (?:continue|keep) reading\b.{0,60}(?:subscri|log|sign|regist|account)",
-            r"^(?:this|the) (?:article|content|story) is (?:for|only|exclusive|available|reserved) .{0,40}"
+            r"^(?:this|the) (?:article|content|story) is (?:for|only|exclusive|available|"
+            r"reserved) .{0,40}"
             r"(?:subscribers?|members?)",
             r"\b(?:free|remaining) articles?\b.{0,40}\b(?:month|left|remaining)\b",
             r"^you(?:'ve| have) (?:reached|read|used|\d+)\b.{0,60}\barticles?\b",
-            r"\b(?:please|consider) (?:consider )?(?:supporting|donat|making a (?:donation|contribution)|"
+            r"\b(?:please|consider) (?:consider )?(?:supporting|donat|making a (?:donation|"
+            r"contribution)|"
             r"subscribing|becoming)",
-            r"^(?:support|help|fund) (?:us|our|independent|quality|local|free|[\w ]{0,20}journalism)\b.{0,120}"
+            r"^(?:support|help|fund) (?:us|our|independent|quality|local|free|"
+            r"[\w ]{0,20}journalism)\b.{0,120}"
             r"\b(?:journalism|donat|contribut|member|support|reporting|subscri)",
-            r"^(?:click here|please click|click) (?:here )?to (?:donate|buy|subscribe|support|order)\b",
+            r"^(?:click here|please click|click) (?:here )?to (?:donate|buy|subscribe|support|"
+            r"order)\b",
             r"\bdonat(?:e|ions?)\b.{0,60}\b(?:paypal|patreon|month|today|once|tax|card|here)\b",
             r"^personal checks should be|checks? (?:should be )?(?:made )?out to",
             r"^(?:donate|contribute|give) (?:once|now|today|via|to|monthly)\b",
-            r"^subscribe now ?to\b|^subscribe for \$|\b(?:only|just) [$£€]\d+(?:\.\d\d)? (?:a|per) (?:week|month)",
+            r"^subscribe now ?to\b|^subscribe for \$|\b(?:only|just) [$£€]\d+(?:\.\d\d)? (?:a|"
+            r"per) (?:week|month)",
             r"\bnew (?:e-?)?book at amazon\b|^buy .{3,60} on amazon",
         ),
     ),

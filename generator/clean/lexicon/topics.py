@@ -7,14 +7,15 @@ TOPIC_RULES = (
         name="keywords",
         ends_body=True,
         phrases=phrases(
-            """tags; tag; tagged; topics; related topics; related tags; keywords; filed under; filed
-            in; posted in; more on; in this article; follow this topic; follow these topics; topics in
-            this story; topics in this article; explore topics; story topics; tagged in; labels;
-            categories; category; hashtags; topics you follow; read more about; explore more on these
-            topics; more about"""
+            """tags; tag; tagged; topics; related topics; related tags; keywords; filed under;
+            filed in; posted in; more on; in this article; follow this topic; follow these
+            topics; topics in this story; topics in this article; explore topics; story topics;
+            tagged in; labels; categories; category; hashtags; topics you follow; read more
+            about; explore more on these topics; more about"""
         ),
         pattern=either(
-            r"^(?:article |story |related |post |news )?(?:tags?|tagged(?: in| as| with| under)?|topics?|"
+            r"^(?:article |story |related |post |news )?(?:tags?|tagged(?: in| as| with| under)?|"
+            r"topics?|"
             r"key ?words?|filed under|filed in|posted in|categor(?:y|ies)|labels?|hashtags)\s?[:|]",
             r"^(?:tagged|filed under|filed in|tagged with) \w",
             r"^topics[a-z]*\w",
@@ -31,8 +32,10 @@ TOPIC_RULES = (
         ),
         pattern=either(
             r"^via:? [\w./& '-]{2,50}$",
-            r"^(?:source|original source|first published (?:by|on|at)|originally published (?:by|on|at|in)|"
-            r"this (?:article|story|piece) (?:was |is )?(?:originally |first )(?:published|appeared|posted))"
+            r"^(?:source|original source|first published (?:by|on|at)|originally published (?:by|"
+            r"on|at|in)|"
+            r"this (?:article|story|piece) (?:was |is )?(?:originally |first )(?:published|"
+            r"appeared|posted))"
             r"\b(?:\s?:|\s)\s?.{0,140}$",
             r"^original (?:print )?headline:",
             r"^this article was printed from",

@@ -135,12 +135,15 @@ def _seen_as(kind: str) -> str:
 def _registered(listed: Iterable[Candidate]) -> dict[str, Decided]:
     """Return the register's people and organizations: short forms are tied to them too."""
     places: dict[str, list[tuple[int, int]]] = {}
-    found: dict[str, Decided] = {}
+    kinds: dict[str, EntityKind] = {}
     for item in listed:
         places.setdefault(item.text, []).append((item.start, item.end))
         if item.kind is not None and " " in item.text and item.rule == "register":
-            found[item.text] = Decided(
-                form=item.text, kind=item.kind, places=tuple(places[item.text]), name=item.text,
-                rule="register", confidence=1.0, detail="",
-            )  # fmt: skip
-    return found
+            kinds[item.text] = item.kind
+    return {
+        form: Decided(
+            form=form, kind=kind, places=tuple(places[form]), name=form,
+            rule="register", confidence=1.0, detail="",
+        )
+        for form, kind in kinds.items()
+    }  # fmt: skip

@@ -1,5 +1,7 @@
 """An article to the names in it."""
 
+from dataclasses import replace
+
 from generator.analyse.names.decide import decide_forms
 from generator.analyse.names.decided import NO_FORMS, Forms
 from generator.analyse.names.language import is_english
@@ -41,9 +43,12 @@ class NameFinder:
         return make_mentions(article, spans, self._matcher), tuple(sorted(sentences))
 
     def _read(self, article: Article, text: str) -> tuple[list[Named], list[Span]]:
-        body = [b for b in article.blocks if b.kind != BlockKind.HEADING]
+        limit = self._options.model_characters
+        body = [b for b in article.blocks if b.kind != BlockKind.HEADING and b.end <= limit]
         names: list[Named] = []
-        sentences = [_whole(b.start, b.end) for b in article.blocks if b not in body]
+        read = {block.start for block in body}
+        rest = replace(article, blocks=tuple(b for b in article.blocks if b.start not in read))
+        sentences = _plain_sentences(rest, text)
         readings = read_texts(self._options.model, [text[b.start : b.end] for b in body])
         for block, reading in zip(body, readings, strict=True):
             names += [Named(block.start + a, block.start + b, c) for a, b, c in reading.names]

@@ -26,6 +26,9 @@ SHORTEST_SHOUTED = 4
 LONGEST_ACRONYM = 6
 """Letters; longer words in capitals are names shouted, not short forms that are also words."""
 
+LONGEST_LINE = 200
+"""Characters of a line looked at on either side: some texts are one line of a megabyte."""
+
 FEW_LETTERS = 8
 """A line of fewer other letters is no line of text."""
 
@@ -110,6 +113,6 @@ def _is_shouted(text: str, start: int, end: int) -> bool:
 
 
 def _line_around(text: str, start: int, end: int) -> str:
-    left = text.rfind("\n", 0, start) + 1
-    right = text.find("\n", end)
-    return text[left : right if right >= 0 else len(text)]
+    before = text[max(0, start - LONGEST_LINE) : start].rpartition("\n")[2]
+    after = text[end : end + LONGEST_LINE].partition("\n")[0]
+    return before + text[start:end] + after

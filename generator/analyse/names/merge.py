@@ -1,6 +1,7 @@
 """Register and model together: whose span stands where both claim one."""
 
 import re
+from bisect import bisect_left, bisect_right
 from collections.abc import Mapping, Sequence
 from typing import NamedTuple
 
@@ -50,10 +51,15 @@ def _is_person_here(item: Candidate, forms: Mapping[str, Decided]) -> bool:
 
 
 def _worthy(text: str, ours: Sequence[Placed], theirs: Sequence[Placed]) -> list[Placed]:
-    """Return the spans that meet no register span, or are a longer name than all they meet."""
+    """Return the spans that meet no register span, or are a longer name than all they meet.
+
+    The register's spans are in order and do not overlap, so those that are met stand together.
+    """
     kept = []
     for span in ours:
-        met = [t for t in theirs if t.start < span.end and span.start < t.end]
+        first = bisect_right(theirs, span.start, key=lambda t: t.end)
+        last = bisect_left(theirs, span.end, key=lambda t: t.start)
+        met = theirs[first:last]
         if not met or _is_longer_name(text, span, met):
             kept.append(span)
     return kept

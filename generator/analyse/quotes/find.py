@@ -82,7 +82,8 @@ def _sentence(sentences: Sequence[Span], quote: Span, block: TextBlock) -> Span:
     """Return the stretch of sentences that holds a quote; its marks belong to it."""
     first = bisect_right(sentences, quote.start, key=lambda span: span.start) - 1
     start = sentences[first].start if first >= 0 else block.start
-    end = next((s.end for s in sentences[max(first, 0) :] if s.end > quote.end + 1), block.end)
+    following = range(max(first, 0), len(sentences))
+    end = next((e for i in following if (e := sentences[i].end) > quote.end + 1), block.end)
     return Span(start=max(start, block.start), end=min(end, block.end))
 
 

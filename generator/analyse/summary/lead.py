@@ -1,6 +1,7 @@
 """The lead of a report, as far as its sentences stand on their own."""
 
 import re
+from bisect import bisect_left
 from collections.abc import Iterable, Iterator, Sequence
 
 from generator.analyse.summary.options import SummaryOptions
@@ -57,7 +58,10 @@ def summarise(
 
 def _cuts_quote(span: Span, quotes: Sequence[Quote]) -> bool:
     """Return whether a sentence begins or ends inside a longer quotation."""
-    return any(q.start < span.start < q.end or q.start < span.end < q.end for q in quotes)
+    # quotes are in order and apart: only one can hold the sentence's first place, one its last
+    before = (bisect_left(quotes, at, key=lambda q: q.start) - 1 for at in (span.start, span.end))
+    places = zip(before, (span.start, span.end), strict=True)
+    return any(index >= 0 and at < quotes[index].end for index, at in places)
 
 
 def _lead(article: Article, sentences: Sequence[Span]) -> Iterator[Span]:

@@ -1,5 +1,6 @@
 """The door of the room: everything about one article at a time."""
 
+from generator.analyse.dateline import part_dateline
 from generator.analyse.dates import find_dates
 from generator.analyse.names import NameFinder
 from generator.analyse.options import Options
@@ -26,7 +27,8 @@ class Analyser:
 
     def analyse(self, article: Article) -> Analysis:
         """Return the facts of one article; the same for the same article, whatever came before."""
-        mentions, sentences = self._names.find(article)
+        mentions, found = self._names.find(article)
+        sentences = part_dateline(article, found)
         names = {name for mention in mentions for name in (mention.text, mention.name)}
         tags, problems = self._tags.assign(article, names)
         quotes = find_quotes(article, mentions, sentences)

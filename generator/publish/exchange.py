@@ -13,18 +13,23 @@ _RENAME_EXCHANGE = 2
 def put_in_place(new: Path, target: Path) -> None:
     """Make `new` stand at `target`, in one step where the system can; what stood there is gone.
 
-    Both must be on one file system. Without `renameat2` there is a moment without a target.
+    Both must be on one file system.
     """
     if not target.exists():
         new.rename(target)
-        return
-    if not _exchange(new, target):
-        old = target.with_name(f".{target.name}.old")
-        shutil.rmtree(old, ignore_errors=True)
-        target.rename(old)
-        new.rename(target)
-        new = old
-    shutil.rmtree(new)
+    elif _exchange(new, target):
+        shutil.rmtree(new)
+    else:
+        put_in_place_by_renames(new, target)
+
+
+def put_in_place_by_renames(new: Path, target: Path) -> None:
+    """Do the same in two steps, with a moment without a target between them."""
+    old = target.with_name(f".{target.name}.old")
+    shutil.rmtree(old, ignore_errors=True)
+    target.rename(old)
+    new.rename(target)
+    shutil.rmtree(old)
 
 
 def _exchange(one: Path, other: Path) -> bool:

@@ -1,9 +1,21 @@
 """What an editor may choose about pages."""
 
+from collections.abc import Mapping
 from dataclasses import dataclass
+
+from generator.errors import SettingsError
 
 REGION = "---"
 """Parts the regions of a page in a list of sections."""
+
+SECTIONS: Mapping[str, tuple[str, ...]] = {
+    "briefing": (
+        "facts", "brief", "report", "names", "copies", "related", "tags", "evidence", "differences",
+    ),
+    "entity": ("facts", "briefings", "forms", "neighbours"),
+    "home": ("facts", "lead", "latest", "mentioned", "timeline", "tags"),
+}  # fmt: skip
+"""The sections that each kind of page may have."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -34,3 +46,18 @@ class Options:
     home_tags: int = 20
     entity_briefings: int = 100
     """An entity in more briefings than this has a page for each year."""
+
+    def __post_init__(self) -> None:
+        """Refuse names of sections that do not exist.
+
+        Raises:
+            SettingsError: with every such name.
+        """
+        faults = tuple(
+            f"pages.{kind}: there is no section '{name}'; sections are {', '.join(known)}"
+            for kind, known in SECTIONS.items()
+            for name in getattr(self, kind)
+            if name != REGION and name not in known
+        )
+        if faults:
+            raise SettingsError(faults)

@@ -1,5 +1,6 @@
 """What can be seen of a name in one article: the evidence the scorer weighs."""
 
+import itertools
 import re
 from collections import Counter
 from collections.abc import Sequence
@@ -21,6 +22,7 @@ _SENTENCE_START = re.compile(r"(?:^|[.!?\n]\s*[\"')]*\s*|[\"]\s*)$")
 _SPEECH = re.compile(
     r"\s*,?\s*(?:said|says|told|added|adds|asked|replied|noted|warned|argued|continued|recalled|explained|tweeted|wrote)\b"
 )
+_SPEECH_LATER = re.compile(r",[^,.;\"]{4,90},\s+(?:said|says|told|added|noted|warned)\b")
 _BUSINESS = re.compile(
     r"(?:'s|'|,)?\s+(?:Inc|Corp|Co|Ltd|shares?|stock|officials?|employees|customers|executives?|spokes\w+"
     r"|chief|CEO|announced|reported|plans|acquired|militants|fighters|lawmakers|agreed|offered)\b"
@@ -113,6 +115,10 @@ def _words(form: str) -> dict[str, float]:
         "initial": bool(re.search(r"\b[A-Z]\. [A-Z]", form)),
         "organization-head": last in load_words("organization_heads"),
         "organization-word": any(w in load_words("organization_heads") for w in words[:-1]),
+        "head-of": any(
+            head in load_words("organization_heads") and of in {"of", "for"}
+            for head, of in itertools.pairwise(words)
+        ),
         "place-head": last in load_words("place_heads") or first in {"Mount", "Lake", "Fort"},
         "event-head": last in load_words("event_heads"),
         "demonym-first": first in load_words("demonyms"),
@@ -145,7 +151,7 @@ def _one_context(text: str, start: int, end: int) -> set[str]:
         "of": _OF.search(before),
         "the": _THE.search(before),
         "start": _SENTENCE_START.search(before),
-        "speech": _SPEECH.match(after),
+        "speech": _SPEECH.match(after) or _SPEECH_LATER.match(text[end : end + 120]),
         "business": _BUSINESS.match(after),
         "apposition": _APPOSITION.match(text[end : end + 80]),
         "dateline": text[start:end].isupper() and _is_dateline(before, after),

@@ -8,6 +8,8 @@ from ahocorasick_rs import AhoCorasick, MatchKind
 
 from generator.analyse.names.candidate import Candidate
 from generator.analyse.names.plain import plain_text
+from generator.analyse.names.titles import leading_title
+from generator.model.analysis import EntityKind
 from generator.model.register import Register, RegisterEntry
 
 _CURRENCY = frozenset("$\u00a3\u20ac\u00a5")
@@ -81,17 +83,28 @@ def _entries_by_form(register: Register) -> dict[str, RegisterEntry]:
     """Return what each form means; a form that two entries claim means neither."""
     claims: dict[str, list[RegisterEntry]] = defaultdict(list)
     for entry in register.entries:
-        for form in {form for name in (entry.name, *entry.aliases) for form in _spellings(name)}:
+        names = (entry.name, *entry.aliases)
+        for form in {form for name in names for form in _spellings(name, entry.kind)}:
             claims[form].append(entry)
     return {form: found[0] for form, found in claims.items() if len(found) == 1}
 
 
-def _spellings(name: str) -> set[str]:
+def _spellings(name: str, kind: EntityKind) -> set[str]:
     """Return a name as it is found in print: `U.S.` also as `U.S`, `Moscow` as `MOSCOW`."""
-    form = plain_text(name).strip()
+    form = _bare(plain_text(name).strip(), kind)
     dotted = form.endswith(".") and _DOTTED.fullmatch(form)
     shouted = {form.upper()} if len(form) >= SHORTEST_SHOUTED and not form.isupper() else set()
     return {form, form[:-1]} if dotted else ({form} | shouted) - {""}
+
+
+def _bare(form: str, kind: EntityKind) -> str:
+    """Return a form as mentions have it, without article and title, where it stays a name."""
+    cut = 0
+    if kind is EntityKind.ORGANIZATION and form.startswith("The ") and " " in form[4:]:
+        cut = 4
+    if kind is EntityKind.PERSON and " " in form[leading_title(form) :]:
+        cut = leading_title(form)
+    return form[cut:]
 
 
 def _is_whole(text: str, start: int, end: int) -> bool:

@@ -11,7 +11,11 @@ from generator.analyse.names.acronyms import find_acronyms
             "GMIC",
             "Government Media and Information Center",
         ),
-        ("the GMIC (Government Media and Information Center) said", "GMIC", None),
+        (
+            "the GMIC (Government Media and Information Center) said",
+            "GMIC",
+            "Government Media and Information Center",
+        ),
         (
             "NATO (North Atlantic Treaty Organization) met",
             "NATO",

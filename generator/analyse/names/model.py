@@ -1,12 +1,10 @@
 """The language model: loaded once, when the first English article is read."""
 
 import os
+import sys
 from collections.abc import Iterator, Sequence
 from functools import cache
 from typing import TYPE_CHECKING, NamedTuple
-
-import spacy
-from thinc.api import NumpyOps, set_current_ops
 
 from generator.model.analysis import Span
 
@@ -39,9 +37,14 @@ def load_model(package: str) -> "Language":
 
     numpy's own matrix product is a third faster than the one thinc brings, with the same output
     (11,900 against 8,600 words a second), but only while it keeps to one thread: with two it
-    fights itself for the core and is seven times slower. So it is used where the environment says
-    `OPENBLAS_NUM_THREADS=1`, which must be set before numpy is first imported.
+    fights itself for the core and is seven times slower. One thread must be asked for before
+    numpy is first imported, so it is used only where that was done.
     """
+    if "numpy" not in sys.modules:
+        os.environ.setdefault("OPENBLAS_NUM_THREADS", "1")
+    import spacy  # noqa: PLC0415 - a second of start-up that no other command should pay
+    from thinc.api import NumpyOps, set_current_ops  # noqa: PLC0415 - as spacy
+
     set_current_ops(NumpyOps(use_blis=os.environ.get("OPENBLAS_NUM_THREADS") != "1"))
     language = spacy.load(package, exclude=["tagger", "parser", "attribute_ruler", "lemmatizer"])
     language.enable_pipe("senter")

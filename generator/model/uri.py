@@ -36,11 +36,20 @@ def page_url(uri: PageUri) -> str:
 
 def relative_link(from_: PageUri, to: PageUri) -> str:
     """Return the path from one page's file to another's: `../../people/x.md`."""
-    here, there = from_.split("/")[:-1], to.split("/")
+    return _relative(from_.split("/")[:-1], page_file(to).split("/"))
+
+
+def relative_url(from_: PageUri, to: PageUri) -> str:
+    """Return the path from one page's address to another's, as MkDocs does: `../../people/x/`."""
+    return _relative(page_url(from_).split("/")[:-1], page_url(to).split("/")) or "./"
+
+
+def _relative(here: list[str], there: list[str]) -> str:
+    """Return the way from a folder to a path; the last part of the path is never skipped."""
     shared = 0
     while shared < min(len(here), len(there) - 1) and here[shared] == there[shared]:
         shared += 1
-    return "../" * (len(here) - shared) + page_file(PageUri("/".join(there[shared:])))
+    return "../" * (len(here) - shared) + "/".join(there[shared:])
 
 
 def web_address(text: str) -> WebAddress | None:

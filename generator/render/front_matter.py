@@ -7,7 +7,7 @@ import yaml
 from generator.model.page import Json, Page, PageKind
 from generator.render.escape import visible
 
-_DUMPER = getattr(yaml, "CSafeDumper", yaml.SafeDumper)
+_FAST = getattr(yaml, "CSafeDumper", yaml.SafeDumper)
 """The one in C is ten times faster and writes the same."""
 
 _ONE_LINE = 10**6
@@ -25,21 +25,50 @@ def front_matter(page: Page) -> str:
         meta["description"] = escape(visible(page.description).strip())
     if page.kind is not PageKind.ABOUT:
         meta["template"] = f"{page.kind}.html"
-    meta["wirebrief"] = {"kind": str(page.kind), **{k: _clean(v) for k, v in page.facts.items()}}
+    facts: dict[str, Json] = {key: _clean(value) for key, value in page.facts.items()}
+    meta["wirebrief"] = {"kind": str(page.kind), **facts}
     return f"---\n{_dump(meta)}---\n"
 
 
 def _dump(meta: dict[str, Json]) -> str:
-    return yaml.dump(meta, Dumper=_DUMPER, allow_unicode=True, sort_keys=True, width=_ONE_LINE)
+    return yaml.dump(meta, Dumper=_Dumper, allow_unicode=True, sort_keys=True, width=_ONE_LINE)
+
+
+class _Row(list[Json]):
+    """A list without lists in it: stands on one line."""
+
+
+class _Pairs(dict[str, Json]):
+    """A mapping of plain values below the first level: stands on one line."""
+
+
+class _Dumper(_FAST):  # type: ignore[misc, valid-type]
+    """Writes leaves on one line, so that a person can read past them."""
+
+    def ignore_aliases(self, _data: object) -> bool:
+        """Write every value where it stands."""
+        return True
+
+
+_Dumper.add_representer(
+    _Row, lambda d, row: d.represent_sequence("tag:yaml.org,2002:seq", row, flow_style=True)
+)
+_Dumper.add_representer(
+    _Pairs, lambda d, pairs: d.represent_mapping("tag:yaml.org,2002:map", pairs, flow_style=True)
+)
 
 
 def _clean(value: Json) -> Json:
+    """Return the value with only visible text, leaves marked for one line."""
     match value:
         case str():
             return visible(value)
         case list():
-            return [_clean(item) for item in value]
+            items = [_clean(item) for item in value]
+            return items if any(isinstance(item, list | dict) for item in items) else _Row(items)
         case dict():
-            return {visible(key): _clean(item) for key, item in value.items()}
+            pairs = {visible(key): _clean(item) for key, item in value.items()}
+            nested = any(isinstance(item, list | dict) for item in pairs.values())
+            return pairs if nested else _Pairs(pairs)
         case _:
             return value

@@ -51,9 +51,15 @@ _RULES = {
     "header": "from the header",
     "byline": "from the byline",
     "dateline": "from the dateline",
+    "date-line": "from the line with the date",
+    "published-line": "from the line with the date",
     "url": "from the address",
+    "json": "from the record",
+    "jsonl": "from the record",
+    "html": "from the page's metadata",
     "metadata": "from the page's metadata",
 }
+"""By family of rules: what stands before the colon or the comma."""
 
 _PRECISIONS = {
     Precision.DAY: "to the day",
@@ -63,11 +69,13 @@ _PRECISIONS = {
 
 
 def origin_in_words(rule: str) -> str:
-    """Return where a fact comes from: `from the byline`, `from the record`."""
-    family, _, _ = rule.partition(":")
-    if family in {"json", "jsonl"}:
-        return "from the record"
-    return _RULES.get(family, f"by the rule {rule}")
+    """Return where a fact comes from: `from the byline`, `from the record`.
+
+    What a rule adds after a comma, such as `read by a day named in the text`, is kept.
+    """
+    name, comma, more = rule.partition(",")
+    family = name.partition(":")[0]
+    return _RULES.get(family, f"by the rule {name}") + comma + more
 
 
 def precision_in_words(published: Publication) -> str:

@@ -1,10 +1,14 @@
 """Addresses: pure conversions and who gets which."""
 
 import pytest
+from mkdocs.utils import get_relative_url
 
 from generator.link import page_file, page_url, relative_link, web_address
 from generator.link.slugs import Wish, assign, title_slug
 from generator.model.page import PageUri
+from generator.model.uri import relative_url
+
+URIS = ("index", "people/index", "people/x", "people/x/2015", "briefings/2015/10/a", "people/y")
 
 
 @pytest.mark.parametrize(
@@ -36,6 +40,13 @@ def test_a_page_has_a_file_and_an_address(uri: str, file: str, url: str) -> None
 )
 def test_links_between_files_are_relative(from_: str, to: str, path: str) -> None:
     assert relative_link(PageUri(from_), PageUri(to)) == path
+
+
+@pytest.mark.parametrize("from_", [*URIS])
+@pytest.mark.parametrize("to", [*URIS])
+def test_addresses_relate_as_mkdocs_relates_them(from_: str, to: str) -> None:
+    one, other = PageUri(from_), PageUri(to)
+    assert relative_url(one, other) == get_relative_url(page_url(other) or "./", page_url(one))
 
 
 @pytest.mark.parametrize(

@@ -2,11 +2,11 @@
 
 from collections.abc import Iterator
 
-from generator.model.article import Article
+from generator.model.article import Article, BlockKind, TextBlock
 from generator.model.corpus import Copy
 from generator.model.page import Block, Inline, Link, Paragraph, Text
 from generator.model.uri import web_address
-from generator.render.blocks import bullets, heading, inlines, paragraph, section
+from generator.render.blocks import bullets, heading, paragraph, section
 from generator.render.briefing.paragraphs import paragraph_number
 from generator.render.edition import Edition
 from generator.render.phrases import count, in_words
@@ -21,7 +21,7 @@ def copies(edition: Edition, article: Article) -> tuple[Block, ...]:
     """Return the section `Copies`."""
     found = edition.copies.get(article.id, ())
     rows = bullets((paragraph(*_row(edition, copy)),) for copy in found)
-    if not any(copy.left_out or copy.added for copy in found):
+    if not any(_differs(edition, copy) for copy in found):
         return section("Copies", *rows)
     page = edition.links.briefings[article.id]
     more = Link(page, (Text("Show what differs"),), fragment=_ANCHOR)
@@ -32,7 +32,7 @@ def differences(edition: Edition, article: Article) -> tuple[Block, ...]:
     """Return the section `What differs`: the paragraphs each copy leaves out and adds."""
     blocks: list[Block] = []
     for copy in edition.copies.get(article.id, ()):
-        if copy.left_out or copy.added:
+        if _differs(edition, copy):
             blocks.append(heading(3, _source(edition, edition.article(copy.article))))
             blocks.extend(_differences(edition, article, copy))
     return section(_TITLE, *blocks)
@@ -49,15 +49,15 @@ def _row(edition: Edition, copy: Copy) -> Iterator[Inline]:
         yield edition.source_link(article.outlet.value)
     else:
         yield from name
-    yield Text(f", {in_words(article.published.value)}: {_verdict(copy)}.")
+    yield Text(f", {in_words(article.published.value)}: {_verdict(edition, copy)}.")
 
 
 def _source(edition: Edition, article: Article) -> str:
     return edition.source_name(article) or "an unnamed outlet"
 
 
-def _verdict(copy: Copy) -> str:
-    left_out, added = len(copy.left_out), len(copy.added)
+def _verdict(edition: Edition, copy: Copy) -> str:
+    left_out, added = (len(found) for found in _differing(edition, copy))
     if not left_out and not added:
         return "identical" if copy.kind == "identical" else "lightly edited"
     leaves = f"leaves out {count(left_out, 'paragraph')}" if left_out else "leaves out nothing"
@@ -65,24 +65,34 @@ def _verdict(copy: Copy) -> str:
     return f"{leaves}, {adds}"
 
 
+def _differs(edition: Edition, copy: Copy) -> bool:
+    return any(_differing(edition, copy))
+
+
+def _differing(edition: Edition, copy: Copy) -> tuple[list[TextBlock], list[TextBlock]]:
+    """Return the paragraphs left out and those added; sub-headings do not count."""
+    original, other = edition.article(copy.of).blocks, edition.article(copy.article).blocks
+    left_out = [original[index] for index in copy.left_out]
+    added = [other[index] for index in copy.added]
+    return _paragraphs(left_out), _paragraphs(added)
+
+
+def _paragraphs(blocks: list[TextBlock]) -> list[TextBlock]:
+    return [block for block in blocks if block.kind is not BlockKind.HEADING]
+
+
 def _differences(edition: Edition, article: Article, copy: Copy) -> Iterator[Block]:
     other = edition.article(copy.article)
-    left_out = (_recalled(article, index) for index in copy.left_out)
-    added = ((paragraph(_text(other, index)),) for index in copy.added)
-    if copy.left_out:
+    left_out, added = _differing(edition, copy)
+    if left_out:
         yield paragraph("Leaves out:")
-        yield from bullets(left_out)
-    if copy.added:
+        yield from bullets((_recalled(article, block),) for block in left_out)
+    if added:
         yield paragraph("Adds:")
-        yield from bullets(added)
+        yield from bullets((paragraph(other.text[b.start : b.end]),) for b in added)
 
 
-def _recalled(article: Article, index: int) -> tuple[Paragraph]:
-    words = _text(article, index).split()
+def _recalled(article: Article, block: TextBlock) -> Paragraph:
+    words = article.text[block.start : block.end].split()
     start = " ".join(words[:_SHOWN_WORDS]) + (" …" if len(words) > _SHOWN_WORDS else "")
-    number = paragraph_number(article, article.blocks[index].start)
-    return (Paragraph(inlines(f"¶ {number}: {start}")),)
-
-
-def _text(article: Article, index: int) -> str:
-    return article.text[article.blocks[index].start : article.blocks[index].end]
+    return paragraph(f"¶ {paragraph_number(article, block.start)}: {start}")

@@ -13,8 +13,9 @@ def describe_frame(outcome: Outcome) -> dict[str, str]:
 
     Both follow from the articles alone: the clock of the build would change every page every day.
     """
-    articles = outcome.understanding.corpus.articles.values()
-    days = [a.published.value for a in articles if a.published.precision is Precision.DAY]
+    corpus = outcome.understanding.corpus
+    articles = corpus.articles
+    days = [a.published.value for a in corpus.briefings() if a.published.precision is Precision.DAY]
     noun = "article" if len(articles) == 1 else "articles"
     newest = max(days, default="")
     return {

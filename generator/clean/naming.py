@@ -13,13 +13,21 @@ _OUTER = ".,;:()[]\"'“”"
 WORDY = 120
 """Longer lines are paragraphs: no wording is looked for in them."""
 
+WORDLESS = tuple(rule for rule in RULES if rule.name in ("separator", "counter"))
+"""The rules for lines without a word."""
+
 
 def name_line(line: Line) -> LineRule | None:
     """Return the first rule that knows the line by its wording, seen alone."""
+    if line.words == 0:
+        return next((rule for rule in WORDLESS if rule.matches(line, "")), None)
     if line.words > WORDY or (line.words >= LONG and not _has_clue(line)):
         return None
     trimmed = trim(line)
     return next((rule for rule in RULES if rule.matches(line, trimmed)), None)
+
+WORDLESS = tuple(rule for rule in RULES if rule.name in ("separator", "counter"))
+"""The rules for lines without a word."""
 
 
 def name_lines(lines: Iterable[Line]) -> tuple[LineRule | None, ...]:

@@ -11,8 +11,14 @@ _WEAK = frozenset(
     "source-line player clock".split()
 )
 """Rules whose lines articles hold as well."""
+FEWEST_NAMED = 2
+"""One line of furniture is left over in many a copied text; two show a page."""
 MOST_FRAGMENTS = 8
 """A text with more short lines than this is a page even where no wording betrays it."""
+_PLAIN_RULES = frozenset(
+    "byline date-line share comments newsletter subscription keywords source-line copyright legal "
+    "author-box advertisement related photo-credit separator".split()
+)
 _HEADING_RULES = frozenset(
     "related comments share newsletter subscription author-box keywords advertisement "
     "copyright".split()
@@ -24,7 +30,7 @@ def is_page(lines: Sequence[Line], rules: Sequence[LineRule | None]) -> bool:
     """Tell whether page furniture stands around the article."""
     if any(line.role is not LineRole.UNKNOWN for line in lines):
         return False
-    if any(rule is not None and rule.name not in _WEAK for rule in rules):
+    if sum(rule is not None and rule.name not in _WEAK for rule in rules) >= FEWEST_NAMED:
         return True
     fragments = sum(not line.ends and line.words < MOST_FRAGMENTS for line in lines)
     return fragments > MOST_FRAGMENTS and fragments * 3 > len(lines)
@@ -39,3 +45,10 @@ def keeps_role(line: Line, rule: LineRule) -> bool:
     if line.role is LineRole.HEADING:
         return rule.name not in _HEADING_RULES
     return rule.name in _BLOCK_EXCEPTIONS
+
+
+def goes_from_plain(line: Line, rule: LineRule | None) -> str:
+    """Return the rule's name if its wording alone removes a line from a text without a page."""
+    if rule is None or rule.name not in _PLAIN_RULES:
+        return ""
+    return "" if line.words < 2 and rule.name == "related" else rule.name  # noqa: PLR2004

@@ -10,7 +10,7 @@ from generator.clean.keywords import is_keyword_list
 from generator.clean.line_rule import LineRule
 from generator.clean.lines import Line
 from generator.clean.naming import name_lines
-from generator.clean.page import is_page, keeps_role
+from generator.clean.page import goes_from_plain, is_page, keeps_role
 from generator.clean.repeats import drop_repeats
 
 MOST_ROUNDS = 6
@@ -83,7 +83,10 @@ def _judge_plain(
 ) -> tuple[list[str], Headline | None]:
     """Judge a text without a page around it: only what its wording betrays goes."""
     headline = None if title else first_line_headline(lines, rules)
-    return [rule.name if rule is not None else "" for rule in rules], headline
+    verdicts = [
+        goes_from_plain(line, rule) for line, rule in zip(lines, rules, strict=True)
+    ]
+    return verdicts, headline
 
 
 def _outside(at: int, start: int, lines: Sequence[Line], rules: Sequence[LineRule | None]) -> str:

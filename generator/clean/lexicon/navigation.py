@@ -28,7 +28,7 @@ NAVIGATION_RULES = (
             r"^(?:[^>»›/]{1,30}\s[>»›/]\s){2,}.{0,120}$",
             r"^(?:open|close|toggle|hide|show)\b.{0,25}\b(?:menu|navigation|search|nav|sidebar|"
             r"submenu|dropdown)$",
-            r"^(?:«|‹|<|»|›|>) ?\w.{0,80}$|^.{2,80}(?:«|»)$",
+            r"^(?:[«‹»›]\s?|[<>]\s)\w.{0,80}$|^[^.]{2,80}[«»]$",
             r"^(?:welcome to|visit|go to) .{2,40}(?:homepage|home page|website|\.com|\.net|\.org)$",
             r"^.{2,30} (?:homepage|home page)$",
             r"^https?://\S+$|^www\.\S+$",

@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from generator.clean.body import is_prose
 from generator.clean.line_rule import LineRule
 from generator.clean.lines import Line, content_words
+from generator.model.raw import LineRole
 
 MOST_WORDS, FEWEST_WORDS = 32, 3
 LOOK_BACK = 150
@@ -76,6 +77,8 @@ def first_line_headline(lines: Sequence[Line], rules: Sequence[LineRule | None])
     if first is None or first + 1 >= len(lines) or first > FIRST_LINES:
         return None
     line = lines[first]
+    if line.role not in (LineRole.UNKNOWN, LineRole.HEADING):
+        return None
     sentence = line.ends and line.text[-1] != "?" and line.words > 8  # noqa: PLR2004
     if sentence or not 1 <= line.words <= MOST_WORDS or line.bullet:
         return None

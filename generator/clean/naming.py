@@ -26,6 +26,7 @@ def name_line(line: Line) -> LineRule | None:
     trimmed = trim(line)
     return next((rule for rule in RULES if rule.matches(line, trimmed)), None)
 
+
 WORDLESS = tuple(rule for rule in RULES if rule.name in ("separator", "counter"))
 """The rules for lines without a word."""
 

@@ -83,9 +83,7 @@ def _judge_plain(
 ) -> tuple[list[str], Headline | None]:
     """Judge a text without a page around it: only what its wording betrays goes."""
     headline = None if title else first_line_headline(lines, rules)
-    verdicts = [
-        goes_from_plain(line, rule) for line, rule in zip(lines, rules, strict=True)
-    ]
+    verdicts = [goes_from_plain(line, rule) for line, rule in zip(lines, rules, strict=True)]
     return verdicts, headline
 
 

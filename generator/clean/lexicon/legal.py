@@ -48,8 +48,6 @@ LEGAL_RULES = (
             r".{0,40}cookies\b",
             r"\bcookies?\b.{0,80}\b(?:consent|accept|agree|browser|policy|preferences|experience|"
             r"settings)\b",
-            r"\b(?:terms of (?:use|service|sale)|terms (?:and|&) conditions|privacy policy|user "
-            r"agreement|cookie policy)\b",
             r"^by (?:using|browsing|continuing to|visiting) (?:this|our|the|use)\b",
             r"^(?:disclaimer|disclosure|legal disclaimer)\s?:",
             r"\bthe (?:views|opinions) expressed (?:in|by|here|are|do)\b.{0,200}\b(?:reflect|"
@@ -76,5 +74,13 @@ LEGAL_RULES = (
             r"^questions\? comments\?|^\"?questions\? comments",
         ),
         most_words=110,
+    ),
+    LineRule(
+        name="legal",
+        pattern=either(
+            r"\b(?:terms of (?:use|service|sale)|terms (?:and|&) conditions|privacy policy|user "
+            r"agreement|cookie policy)\b",
+        ),
+        most_words=24,
     ),
 )

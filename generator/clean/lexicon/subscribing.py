@@ -69,7 +69,7 @@ SUBSCRIBING_RULES = (
             today's paper; gift subscription; home delivery; manage subscription"""
         ),
         pattern=either(
-            r"\b(?:already|not) an? (?:subscriber|member)\b",
+            r"^(?:already|not) an? (?:subscriber|member)\b.{0,60}$",
             r"^(?:please )?(?:subscribe|log ?in|sign ?in|register|upgrade|become an? \w+) (?:now "
             r"|today |here )?"
             r"(?:to|for) (?:continue|read|access|unlock|keep|get|enjoy|view|see|support|full|"
@@ -88,10 +88,10 @@ SUBSCRIBING_RULES = (
             r"\b(?:journalism|donat|contribut|member|support|reporting|subscri)",
             r"^(?:click here|please click|click) (?:here )?to (?:donate|buy|subscribe|support|"
             r"order)\b",
-            r"\bdonat(?:e|ions?)\b.{0,60}\b(?:paypal|patreon|month|today|once|tax|card|here)\b",
+            r"^(?:please )?donat(?:e|ions?)\b.{0,60}\b(?:paypal|patreon|month|today|once|tax|card|here)\b",
             r"^personal checks should be|checks? (?:should be )?(?:made )?out to",
             r"^(?:donate|contribute|give) (?:once|now|today|via|to|monthly)\b",
-            r"^subscribe now ?to\b|^subscribe for \$|\b(?:only|just) [$£€]\d+(?:\.\d\d)? (?:a|"
+            r"^subscribe now ?to\b|^subscribe for \$|^(?:only|just) [$£€]\d+(?:\.\d\d)? (?:a|"
             r"per) (?:week|month)",
             r"\bnew (?:e-?)?book at amazon\b|^buy .{3,60} on amazon",
         ),

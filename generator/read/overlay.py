@@ -95,10 +95,12 @@ def _tag_handles(entry: TagEntry) -> Iterable[str]:
 
 
 def _fill_tag(own: TagEntry, shipped: TagEntry) -> TagEntry:
+    # the shipped label stays known, so that parents that name it still find the tag
+    synonyms = {form.casefold(): form for form in (*shipped.synonyms, shipped.label, *own.synonyms)}
+    synonyms.pop(own.label.casefold(), None)
     return replace(
         own,
-        # the shipped label stays known, so that parents that name it still find the tag
-        synonyms=tuple(dict.fromkeys((*own.synonyms, shipped.label, *shipped.synonyms))),
+        synonyms=tuple(sorted(synonyms.values(), key=str.casefold)),
         terms=own.terms or shipped.terms,
         code=own.code or shipped.code,
     )

@@ -23,7 +23,9 @@ def find_keywords(removed: Sequence[tuple[Line, str]]) -> tuple[Fact, ...]:
     found: dict[str, Fact] = {}
     for at, (line, rule) in enumerate(removed):
         if rule == "keywords":
-            words = _after_label(line) or _listed_below(removed[at + 1 : at + 1 + MOST_LISTED])
+            words = _after_label(line)
+            if not words and _LABEL.match(line.text):
+                words = _listed_below(removed[at + 1 : at + 1 + MOST_LISTED])
         elif rule == "keyword-list":
             words = _PARTS.split(line.text)
         else:

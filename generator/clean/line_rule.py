@@ -52,10 +52,8 @@ def trim(line: Line) -> str:
 
 
 def phrases(text: str) -> frozenset[str]:
-    """Return the phrases of a text in which they are parted by `;` or line ends."""
-    return frozenset(
-        " ".join(phrase.split()) for phrase in re.split(r"[;\n]", text) if phrase.strip()
-    )
+    """Return the phrases of a text in which they are parted by `;`."""
+    return frozenset(" ".join(phrase.split()) for phrase in text.split(";") if phrase.strip())
 
 
 def either(*patterns: str) -> re.Pattern[str]:

@@ -88,7 +88,8 @@ SUBSCRIBING_RULES = (
             r"\b(?:journalism|donat|contribut|member|support|reporting|subscri)",
             r"^(?:click here|please click|click) (?:here )?to (?:donate|buy|subscribe|support|"
             r"order)\b",
-            r"^(?:please )?donat(?:e|ions?)\b.{0,60}\b(?:paypal|patreon|month|today|once|tax|card|here)\b",
+            r"^(?:please )?donat(?:e|ions?)\b.{0,60}"
+            r"\b(?:paypal|patreon|month|today|once|tax|card|here)\b",
             r"^personal checks should be|checks? (?:should be )?(?:made )?out to",
             r"^(?:donate|contribute|give) (?:once|now|today|via|to|monthly)\b",
             r"^subscribe now ?to\b|^subscribe for \$|^(?:only|just) [$£€]\d+(?:\.\d\d)? (?:a|"

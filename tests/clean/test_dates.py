@@ -1,0 +1,96 @@
+"""Dates: the forms they have on pages and in headers, and which is the day of publication."""
+
+from collections.abc import Callable
+from datetime import date
+from pathlib import Path
+
+import pytest
+from markdown_it.utils import read_fixture_file
+
+from generator.clean.dates import find_dates, read_header_date
+from generator.model.article import Article
+from generator.model.fact import Fact, Precision
+
+CASES = Path(__file__).parents[1] / "cases" / "clean_dates.md"
+TODAY = date(2026, 11, 1)
+BODY = """
+The harbour of Tolna was closed on Monday after a storm tore two ferries from the quay.
+
+Nobody was hurt, the harbour master said, but the pier will stay shut until October 5 at least.
+
+Engineers are to look at the damage as soon as the wind allows, a spokesman for the port said.
+"""
+
+
+@pytest.mark.parametrize(("_at", "name", "text", "expected"), read_fixture_file(CASES))
+def test_written_dates_are_read(_at: int, name: str, text: str, expected: str) -> None:
+    found = [
+        " or ".join(d.isoformat() for d in (one.value, one.other) if d) for one in find_dates(text)
+    ]
+    assert [one for one in [expected.strip()] if one] == found, name
+
+
+@pytest.mark.parametrize(
+    ("stated", "value", "precision"),
+    [
+        ("2015-10-08", "2015-10-08", Precision.DAY),
+        ("2015-10-08T23:59:59+02:00", "2015-10-08", Precision.DAY),
+        ("2015-10", "2015-10", Precision.MONTH),
+        ("2015", "2015", Precision.YEAR),
+        ("October 2015", "2015-10", Precision.MONTH),
+        ("Thu, 08 Oct 2015 10:00:00 +0000", "2015-10-08", Precision.DAY),
+        ("8 October 2015", "2015-10-08", Precision.DAY),
+    ],
+)
+def test_header_dates_keep_their_precision(stated: str, value: str, precision: Precision) -> None:
+    found, fault = read_header_date(Fact(value=stated, rule="header"), TODAY)
+    assert (value, precision, "") == (found.value, found.precision, fault)
+
+
+@pytest.mark.parametrize(
+    ("stated", "fault"),
+    [
+        ("9999-12-31T23:59:59+14:00", "in the future"),
+        ("1815-06-18", "before 1900"),
+        ("2015-02-30", "not in the calendar"),
+        ("10/08/2015", "ambiguous"),
+        ("last week", "cannot be read"),
+    ],
+)
+def test_header_dates_that_cannot_be_are_refused_with_a_reason(stated: str, fault: str) -> None:
+    found, said = read_header_date(Fact(value=stated, rule="header"), TODAY)
+    assert not found.value
+    assert fault in said
+
+
+def page(*frame: str) -> str:
+    return "\n\n".join(["Skip to content", "Menu", *frame, BODY, "Leave a reply", "Share this"])
+
+
+@pytest.mark.parametrize(
+    ("frame", "expected"),
+    [
+        (("Storm closes the harbour of Tolna", "By Ida Lund", "12 March 2017"), "2017-03-12"),
+        (("Storm closes the harbour of Tolna", "Ida Lund 10/08/2015"), "2015-10-08"),
+        (
+            (
+                "Storm closes the harbour of Tolna",
+                "Updated 14 March 2017",
+                "Published 12 March 2017",
+            ),
+            "2017-03-12",
+        ),
+        (("Storm closes the harbour of Tolna", "Updated 14 March 2017"), ""),
+        (("Monday, 3 April 2017", "News", "Storm closes the harbour of Tolna", "Ida Lund"), ""),
+        (("Storm closes the harbour of Tolna", "12 March"), ""),
+        (("Storm closes the harbour of Tolna", "© 2017 The Tolna Times"), ""),
+        (("Storm closes the harbour of Tolna", "harbour_2017_03_12.jpg"), ""),
+        (("Storm closes the harbour of Tolna", "12 March 2091"), ""),
+    ],
+)
+def test_a_publication_date_needs_evidence(
+    frame: tuple[str, ...], expected: str, clean: Callable[..., Article]
+) -> None:
+    article = clean(page(*frame))
+    assert expected == article.published.value
+    assert bool(expected) == bool(article.published.rule)

@@ -1,4 +1,5 @@
 // Cite, share, print: buttons that only work with a script, so a script makes them.
+// On a phone the strip of sections shows the one we are in.
 const ICONS = {
   Cite: "M4 2h6l3 3v9H4zM6.5 7.5h4M6.5 10.5h4",
   Share: "M8 10V2M5 4.5 8 1.5l3 3M3 8v6h10V8",
@@ -47,3 +48,7 @@ for (const tools of document.querySelectorAll("[data-wb-tools]")) {
   tools.append(status);
   tools.hidden = false;
 }
+
+const section = document.querySelector(".wb-nav__link[aria-current]");
+const strip = section?.closest("ul");
+if (strip) strip.scrollLeft = section.offsetLeft + section.offsetWidth / 2 - strip.clientWidth / 2;

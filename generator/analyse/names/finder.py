@@ -10,7 +10,7 @@ from generator.analyse.names.mentions import make_mentions
 from generator.analyse.names.merge import merge_spans
 from generator.analyse.names.model import Named, read_texts
 from generator.analyse.names.options import NameOptions
-from generator.analyse.names.plain import plain_text
+from generator.analyse.names.plain import plain_text, without_noise
 from generator.analyse.names.sentences import split_sentences
 from generator.model.analysis import Mention, Span
 from generator.model.article import Article, BlockKind
@@ -49,7 +49,8 @@ class NameFinder:
         read = {block.start for block in body}
         rest = replace(article, blocks=tuple(b for b in article.blocks if b.start not in read))
         sentences = _plain_sentences(rest, text)
-        readings = read_texts(self._options.model, [text[b.start : b.end] for b in body])
+        readable = without_noise(text)
+        readings = read_texts(self._options.model, [readable[b.start : b.end] for b in body])
         for block, reading in zip(body, readings, strict=True):
             names += [Named(block.start + a, block.start + b, c) for a, b, c in reading.names]
             sentences += [

@@ -5,7 +5,7 @@ import re
 from generator.analyse.names.lists import load_words
 from generator.analyse.names.titles import is_title
 
-_DATE_OR_NUMBER = re.compile(r"[\W\d_]*(?:\d+(?:st|nd|rd|th|s|am|pm|bn|m|x\d+)?[\W\d_]*)*")
+_DATE_OR_NUMBER = re.compile(r"[^\w]*\d[\d.,:/-]*(?:st|nd|rd|th|s|am|pm|bn|m|k)?[^\w]*")
 _ADDRESS = re.compile(r"https?:|www\.|@|^#|\.(?:html?|php|jpe?g|png)$", re.IGNORECASE)
 _CONTENT = re.compile(r"[^\W\d_]")
 LONGEST_NAME = 12

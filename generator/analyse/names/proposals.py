@@ -11,6 +11,9 @@ from generator.analyse.names.model import Named
 from generator.analyse.names.occurrences import find_occurrences
 from generator.model.analysis import EntityKind
 
+LONGEST_SPAN = 160
+"""Characters; the longest annotated name of the Wikinews set has 52, only noise is longer."""
+
 _IGNORED = frozenset(
     {"DATE", "TIME", "PERCENT", "MONEY", "QUANTITY", "ORDINAL", "CARDINAL", "LANGUAGE"}
 )
@@ -28,7 +31,7 @@ def gather_proposals(text: str, names: Iterable[Named]) -> dict[str, Proposal]:
     """Return the forms that the model proposed, by form, junk left out."""
     labels: Mapping[str, Counter[str]] = defaultdict(Counter)
     for named in names:
-        if named.label in _IGNORED:
+        if named.label in _IGNORED or named.end - named.start > LONGEST_SPAN:
             continue
         for piece in cut_pieces(text, named.start, named.end, named.label):
             form = text[piece.start : piece.end]

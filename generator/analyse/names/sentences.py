@@ -5,7 +5,9 @@ from collections.abc import Iterator
 
 from generator.model.analysis import Span
 
-_END = re.compile(r"[.!?\u2026\u061f\u3002]+[\"')\u201d\u2019\u00bb]*(?=\s+|$)|[\u3002]")
+_END = re.compile(
+    r"(?<![.!?\u2026\u061f])[.!?\u2026\u061f\u3002]+[\"')\u201d\u2019\u00bb]*(?=\s+|$)|[\u3002]"
+)
 
 
 def split_sentences(text: str, start: int, end: int) -> Iterator[Span]:

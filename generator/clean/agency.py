@@ -7,7 +7,9 @@ from generator.clean.known import KnownSources
 from generator.clean.lines import Line
 from generator.model.fact import Fact
 
-_NAME = r"(?P<name>(?:[A-Z][\w.&/-]*)(?: (?:[A-Z][\w.&/-]*|of|for|de))*)"
+_WORD = r"[A-Z][\w.&/-]{0,30}"
+# counted, since without an end a text of nothing but names is searched anew from each of them
+_NAME = rf"(?P<name>{_WORD}(?: (?:{_WORD}|of|for|de)){{0,6}})"
 _AGENCY_LIKE = re.compile(r"\b(?:News )?(?:Agency|Wire|Press Service|News Service|Newswire)$")
 _BYLINE = re.compile(
     r"(?:\(|\||/|,| - | – |\bfor\b|\bvia\b|  )\s*(?P<name>[A-Z][\w./& -]{1,50}?)\s*(?:\)|\||$|,| "

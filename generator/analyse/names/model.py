@@ -65,7 +65,8 @@ def _chunks(text: str) -> Iterator[tuple[int, str]]:
     while start < len(text) or not start:
         end = start + CHUNK
         if end < len(text):
-            end = max(text.rfind(" ", start + 1, end), start + 1)
+            space = text.rfind(" ", start + 1, end)
+            end = space if space > 0 else end
         yield start, text[start:end]
         start = end
         if start >= len(text):

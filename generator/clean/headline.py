@@ -47,8 +47,13 @@ def find_headline(
     lines: Sequence[Line], rules: Sequence[LineRule | None], body: tuple[int, int]
 ) -> Headline | None:
     """Return the line that fits best as the headline of the body, or `None`."""
-    known = Counter(word for line in lines[slice(*body)] for word in set(content_words(line.text)))
-    twins = Counter(strip_site(line.bare) for line in lines)
+    known = Counter(
+        word
+        for at in range(*body)
+        if rules[at] is None and lines[at].words >= LONG_LINE
+        for word in set(content_words(lines[at].text))
+    )
+    twins = Counter(strip_site(line.bare) for line in lines[: body[0] + 1])
     exact = {line.bare for line in lines}
     found: list[Headline] = []
     for at in _candidates(lines, rules, body):
@@ -141,6 +146,7 @@ def _surroundings(at: int, lines: Sequence[Line], rules: Sequence[LineRule | Non
     score -= 0.9 if any(rule.name in ("byline", "date-line") for rule in above) else 0.0
     following = rules[at + 1] if at + 1 < len(rules) else None
     score -= 1.2 if following is not None and following.name == "photo-credit" else 0.0
+    score += 0.8 if following is not None and following.name in ("byline", "date-line") else 0.0
     score += 0.3 if lines[at].gap else 0.0
     score -= 1.4 if _is_deck(at, lines, rules) else 0.0
     return score

@@ -12,8 +12,8 @@ _OPEN = re.compile(
     r"were|are|be|has|have|had|its|his|her|their|this|these|between|into|than)|[(\[“‘])$"
 )
 _NO_CONTINUATION = re.compile(
-    r"^(?:by|posted|published|updated|via|on|from|photo|source|share|via)\b:? ?(?:[A-Z@]|\d|on\b|"
-    r"by\b|$)|^\S+\.\w{3,4}$"
+    r"^(?:[Bb]y|[Pp]osted|published|updated|via|photo|source|share)\b:? ?"
+    r"(?:[A-Z@]|\d|on\b|by\b|$)|^\S+\.\w{3,4}$"
 )
 _FUNCTIONAL_WORDS = 4
 """A piece of a sentence has so many words; shorter pieces are menu entries as often as not."""
@@ -44,7 +44,7 @@ def _blocks(lines: Sequence[Line]) -> list[list[Line]]:
 
 def _is_wrapped(block: Sequence[Line]) -> bool:
     head = block[:-1]
-    if len(head) < 2 or any(line.bullet for line in block[1:]):  # noqa: PLR2004 (three lines show a margin)
+    if len(head) < 2 or any(line.bullet or _NO_CONTINUATION.match(line.text) for line in block):  # noqa: PLR2004 (three lines show a margin)
         return False
     widths = [len(line.text) for line in head]
     narrow = min(widths) < WRAP_NARROWEST or max(widths) > WRAP_WIDEST
@@ -75,6 +75,8 @@ def _belongs(piece: Sequence[Line], words: int, line: Line, following: Line | No
         return False
     prose = words >= _FUNCTIONAL_WORDS or line.words >= 2 * _FUNCTIONAL_WORDS
     if not prose or not (last.common or line.common or len(piece) > 1 or _is_punctuation(line)):
+        return False
+    if _NO_CONTINUATION.match(line.text):
         return False
     if _goes_on(line) or _OPEN.search(last.text):
         return True

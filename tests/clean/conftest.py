@@ -1,7 +1,6 @@
 """How the tests of cleaning make an article of a text."""
 
 from collections.abc import Callable
-from pathlib import Path
 
 import pytest
 
@@ -18,7 +17,7 @@ Clean = Callable[..., Article]
 @pytest.fixture(scope="session")
 def sources(tmp_path_factory: pytest.TempPathFactory) -> Sources:
     """Return the outlets and agencies that ship with the package."""
-    empty: Path = tmp_path_factory.mktemp("content")
+    empty = tmp_path_factory.mktemp("content")
     return read_knowledge(empty, ReadOptions())[0].sources
 
 

@@ -1,4 +1,4 @@
-"""The five seed articles, as a person reads them: by line numbers and digests, without their text."""
+"""The five seed articles, as a person reads them: by line numbers, without their text."""
 
 import hashlib
 from collections.abc import Callable

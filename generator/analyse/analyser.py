@@ -2,7 +2,7 @@
 
 from generator.analyse.dateline import part_dateline
 from generator.analyse.dates import find_dates
-from generator.analyse.names import NameFinder
+from generator.analyse.names import NameFinder, detect_language
 from generator.analyse.options import Options
 from generator.analyse.quotes import find_quotes
 from generator.analyse.summary import summarise
@@ -40,6 +40,6 @@ class Analyser:
             tags=tags,
             summary=summarise(article, sentences, quotes, self._options.summary),
             sentences=sentences,
-            language=article.language,
+            language=detect_language(article.text, article.language) if article.text else "",
             problems=problems,
         )

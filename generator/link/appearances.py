@@ -1,13 +1,18 @@
 """Backlinks: in which briefings each entity appears, with the sentence that names it first."""
 
+import re
 from bisect import bisect_right
 from collections import defaultdict
 from collections.abc import Iterable, Mapping
 
-from generator.model.analysis import Analysis
+from generator.model.analysis import Analysis, Span
 from generator.model.article import Article
 from generator.model.corpus import Corpus, EntityId
 from generator.model.site import Appearance
+
+_ENDS = re.compile(r"[.!?…][\"”»’')\]]*\Z")
+_CLOSING = 8
+"""Characters at the end of a sentence that may be its stop and closing marks."""
 
 
 def find_appearances(
@@ -23,7 +28,7 @@ def find_appearances(
                 Appearance(
                     article=article.id,
                     mentions=tuple(mentions),
-                    sentence=_sentence(analysis, mentions[0], starts),
+                    sentence=_telling_sentence(article, analysis, mentions, starts),
                 )
             )
     return {entity: tuple(found[entity]) for entity in sorted(found)}
@@ -35,6 +40,26 @@ def _mentions_by_entity(article: str, corpus: Corpus) -> Mapping[EntityId, list[
         if entity is not None and entity in corpus.entities:
             mentions[entity].append(index)
     return mentions
+
+
+def _telling_sentence(
+    article: Article, analysis: Analysis, mentions: list[int], starts: list[int]
+) -> int:
+    """Return the first sentence that names the entity and is one: datelines and headings are not.
+
+    Where there is none, the first stretch that names it has to do.
+    """
+    sentences = [_sentence(analysis, mention, starts) for mention in mentions]
+    whole = (
+        index
+        for index in sentences
+        if analysis.sentences and _ENDS.search(_tail(article, analysis.sentences[index]))
+    )
+    return next(whole, sentences[0])
+
+
+def _tail(article: Article, sentence: Span) -> str:
+    return article.text[max(sentence.start, sentence.end - _CLOSING) : sentence.end]
 
 
 def _sentence(analysis: Analysis, mention: int, starts: list[int]) -> int:

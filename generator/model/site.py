@@ -17,7 +17,7 @@ class Appearance:
     mentions: tuple[int, ...]
     """Indexes into that briefing's `Analysis.mentions`."""
     sentence: int
-    """Index into its `Analysis.sentences`: the one that holds the first mention."""
+    """Index into its `Analysis.sentences`: the first whole one that holds a mention."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

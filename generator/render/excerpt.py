@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from generator.model.analysis import Span
+from generator.model.analysis import Analysis, Mention, Span
 from generator.model.article import Article, BlockKind
 from generator.model.corpus import Corpus
 from generator.model.page import Inline, Strong, Text
@@ -20,10 +20,10 @@ def summary_text(edition: Edition, article: Article, sentences: int = 2) -> str:
 
 
 def naming_sentence(corpus: Corpus, appearance: Appearance) -> tuple[Inline, ...]:
-    """Return the sentence that names an entity first, the name strong."""
+    """Return the sentence of an appearance, the name strong."""
     article = corpus.articles[appearance.article]
     analysis = corpus.analyses[article.id]
-    mention = analysis.mentions[appearance.mentions[0]]
+    mention = _named_in(analysis, appearance)
     sentence = _window(analysis.sentences, appearance.sentence, mention.start, mention.end)
     before = article.text[sentence.start : mention.start]
     after = article.text[mention.end : sentence.end]
@@ -32,6 +32,14 @@ def naming_sentence(corpus: Corpus, appearance: Appearance) -> tuple[Inline, ...
         Strong((Text(article.text[mention.start : mention.end]),)),
         Text(_shorten(after)),
     )
+
+
+def _named_in(analysis: Analysis, appearance: Appearance) -> Mention:
+    mentions = [analysis.mentions[index] for index in appearance.mentions]
+    if appearance.sentence >= len(analysis.sentences):
+        return mentions[0]
+    start = analysis.sentences[appearance.sentence].start
+    return next((m for m in mentions if m.start >= start), mentions[0])
 
 
 def _window(sentences: Sequence[Span], index: int, start: int, end: int) -> Span:

@@ -115,3 +115,12 @@ def test_the_order_of_articles_does_not_matter() -> None:
     corpus = harbour()
     turned = replace(corpus, articles=dict(reversed(list(corpus.articles.items()))))
     assert link_corpus(turned, ALL) == link_corpus(corpus, ALL)
+
+
+def test_a_backlink_quotes_a_sentence_rather_than_a_heading() -> None:
+    name = "[[Port Ellery|place/port-ellery]]"
+    blocks = (f"# Silence in {name}", "Pilots are on strike.", f"{name} was not surprised.")
+    corpus = build([Draft(id="a", title="Pilots strike", blocks=blocks)], ENTITIES)
+    (appearance,) = link_corpus(corpus, ALL).appearances[PLACE]
+    quoted = corpus.analyses["a"].sentences[appearance.sentence]
+    assert corpus.articles["a"].text[quoted.start : quoted.end] == "Port Ellery was not surprised."

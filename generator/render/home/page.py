@@ -8,7 +8,7 @@ from generator.render.histogram import months
 from generator.render.home.facts import facts
 from generator.render.home.latest import latest, lead, timeline
 from generator.render.home.tags import tags
-from generator.render.home.trend import mentioned, trend_chart, trends
+from generator.render.home.trend import mentioned, period_facts, trend_chart, trends
 from generator.render.phrases import count
 from generator.render.sections import compose
 
@@ -38,6 +38,7 @@ def home_page(edition: Edition) -> Page:
             "edition": edition.latest_date,
             "briefings": len(edition.newest),
             "months": months(edition.newest),
+            "period": period_facts(edition),
             "trends": [trend_chart(trend, edition) for trend in trends(edition)],
         },
     )

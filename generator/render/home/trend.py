@@ -12,10 +12,33 @@ from generator.render.blocks import bullets, paragraph, section
 from generator.render.edition import Edition, count_entities
 from generator.render.mentioned import most_mentioned
 
-_WEEKS = 4
-"""Length of the period counted, and of the one before it that it is compared with."""
+BARS = 12
+"""Bars of the chart beside a name."""
 
-_CHART_WEEKS = 12
+COUNTED = 4
+"""The last bars make the period counted; as many before it, the one it is compared with."""
+
+ENOUGH = 8
+"""Briefings that make a ranking of names; with fewer in the period the next longer one is taken."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Period:
+    """How far back names are counted: a busy desk in weeks, a slow one in years."""
+
+    weeks: int
+    """Weeks in a bar."""
+    counted: str
+    """The period counted, in words."""
+    charted: str
+    """All bars, in words."""
+
+
+PERIODS = (
+    Period(weeks=1, counted="four weeks", charted="12 weeks"),
+    Period(weeks=3, counted="twelve weeks", charted="36 weeks"),
+    Period(weeks=13, counted="one year", charted="3 years"),
+)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -23,18 +46,18 @@ class Trend:
     """How often a name is in the news."""
 
     key: EntityId
-    weeks: tuple[int, ...]
-    """Briefings that name it, in each of the last twelve weeks, the latest last."""
+    bars: tuple[int, ...]
+    """Briefings that name it, bar by bar, the latest last."""
 
     @property
     def now(self) -> int:
-        """Briefings in the last four weeks."""
-        return sum(self.weeks[-_WEEKS:])
+        """Briefings in the period counted."""
+        return sum(self.bars[-COUNTED:])
 
     @property
     def before(self) -> int:
-        """Briefings in the four weeks before."""
-        return sum(self.weeks[-2 * _WEEKS : -_WEEKS])
+        """Briefings in the period before."""
+        return sum(self.bars[-2 * COUNTED : -COUNTED])
 
     @property
     def change(self) -> str:
@@ -47,33 +70,51 @@ class Trend:
         return f"up {difference}" if difference > 0 else f"down {-difference}"
 
 
+def choose_period(edition: Edition) -> Period:
+    """Return the shortest period with enough briefings to rank names, else the longest."""
+    days = _days(edition)
+    for period in PERIODS:
+        reach = period.weeks * COUNTED * 7
+        if sum((days[0][0] - day).days < reach for day, _ in days) >= ENOUGH:
+            return period
+    return PERIODS[-1]
+
+
 def trends(edition: Edition) -> list[Trend]:
-    """Return the names most mentioned in the four weeks up to the newest briefing."""
-    weeks: dict[EntityId, Counter[int]] = {}
+    """Return the names most mentioned in the period up to the newest briefing."""
+    bars: dict[EntityId, Counter[int]] = {}
     for key, age in _ages(edition):
-        weeks.setdefault(key, Counter())[age] += 1
+        bars.setdefault(key, Counter())[age] += 1
     found = [
-        Trend(key=key, weeks=tuple(counts[age] for age in reversed(range(_CHART_WEEKS))))
-        for key, counts in weeks.items()
+        Trend(key=key, bars=tuple(counts[age] for age in reversed(range(BARS))))
+        for key, counts in bars.items()
         if key in edition.links.entities
     ]
     found.sort(key=lambda trend: (-trend.now, edition.entity(trend.key).name, trend.key))
     return [trend for trend in found if trend.now][: edition.options.mentioned]
 
 
+def _days(edition: Edition) -> list[tuple[date, str]]:
+    """Return the briefings dated to the day, the newest first."""
+    return [
+        (date.fromisoformat(article.published.value), article.id)
+        for article in edition.newest
+        if article.published.precision is Precision.DAY
+    ]
+
+
 def _ages(edition: Edition) -> Iterator[tuple[EntityId, int]]:
-    """Give each name of each briefing of the last weeks, with the age in weeks."""
-    days = [a for a in edition.newest if a.published.precision is Precision.DAY]
-    latest = max((date.fromisoformat(a.published.value) for a in days), default=date.min)
-    for article in days:
-        age = (latest - date.fromisoformat(article.published.value)).days // 7
-        if age >= _CHART_WEEKS:
-            break
-        yield from ((key, age) for key in edition.named.get(article.id, ()))
+    """Give each name of each recent briefing, with its age in bars."""
+    days = _days(edition)
+    length = choose_period(edition).weeks * 7
+    for day, article in days:
+        age = (days[0][0] - day).days // length
+        if age < BARS:
+            yield from ((key, age) for key in edition.named.get(article, ()))
 
 
 def mentioned(edition: Edition, _: None) -> tuple[Block, ...]:
-    """Return the section `Most mentioned`: briefings in four weeks, and the change.
+    """Return the section `Most mentioned`: briefings in the period, and the change.
 
     Where no briefing is dated to the day, it counts all briefings.
     """
@@ -91,4 +132,10 @@ def mentioned(edition: Edition, _: None) -> tuple[Block, ...]:
 def trend_chart(trend: Trend, edition: Edition) -> dict[str, Json]:
     """Return what a template needs to draw a trend."""
     entity = edition.entity(trend.key)
-    return {"name": entity.name, "weeks": list(trend.weeks), "change": trend.now - trend.before}
+    return {"name": entity.name, "bars": list(trend.bars), "change": trend.now - trend.before}
+
+
+def period_facts(edition: Edition) -> dict[str, Json]:
+    """Return the period in words: what is counted, and what the chart shows."""
+    period = choose_period(edition)
+    return {"counted": period.counted, "charted": period.charted}

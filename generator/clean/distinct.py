@@ -59,7 +59,7 @@ def _renamed(article: Article, other: Article, taken: set[str]) -> Article:
                 path=article.path,
                 line=article.record,
                 level=Level.WARNING,
-                message=f"shares its id (stated, or made from its address) with {where}; both are kept",
+                message=f"shares its stated id, or its address, with {where}; both are kept",
             ),
         )
     return replace(article, id=name, problems=problems)

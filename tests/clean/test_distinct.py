@@ -30,7 +30,7 @@ def test_two_different_texts_of_one_id_are_reported() -> None:
         for problem in a.problems
     ]
     assert len(told) == 1
-    assert told[0].startswith("shares its id")
+    assert told[0].startswith("shares its stated id")
     assert told[0].endswith("; both are kept")
 
 

@@ -7,8 +7,10 @@ from dataclasses import dataclass
 from generator.model.raw import LineRole, RawLine
 
 _INVISIBLE = re.compile(
-    "[\u00ad\u200b-\u200f\u2060\ufeff\u202a-\u202e\u2066-\u2069\x00-\x08\x0e-\x1f\x7f]"
+    "[\u00ad\u200b\u200e\u200f\u2060\ufeff\u202a-\u202e\u2066-\u2069\x00-\x08\x0e-\x1f\x7f]"
+    "|(?<![^\x00-\x7f])[\u200c\u200d]"
 )
+"""The joiners U+200C and U+200D stay after what is not ASCII: Persian and emoji need them."""
 _BULLET = re.compile(r"^(?:[•·▪●◦‣∙■□►▶»›*+–-]|o)\s+(?=\S)")
 _SENTENCE_END = re.compile(r"[.!?…][\"'”’»)\]]*$|[.,!?…][\"”’»]+\s?\)?$")
 _WORD = re.compile(r"[^\W_][\w'’.-]*")

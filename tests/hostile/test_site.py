@@ -1,0 +1,180 @@
+"""What must hold of every page and file of a site of hostile articles."""
+
+import json
+import re
+import unicodedata
+from collections import Counter
+from pathlib import Path
+from urllib.parse import urlsplit
+from xml.etree import ElementTree as ET
+
+import yaml
+
+from tests.hostile.built_page import ALLOWED_ATTRIBUTES, ALLOWED_TAGS
+from tests.hostile.conftest import SECRET, HostileSite
+
+CONTROLS = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\x7f\ufffe\uffff]")
+LOADER = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
+ADDRESS = re.compile(r"[a-z0-9._/-]+")
+
+
+def test_the_whole_site_is_built_in_time(hostile_site: HostileSite) -> None:
+    assert hostile_site.seconds < 60
+
+
+def test_every_page_has_one_article_and_one_main_heading(hostile_site: HostileSite) -> None:
+    counts = {
+        page.path.parent.name: (
+            len(list(page.root.iter("article"))),
+            len(list(page.root.iter("h1"))),
+        )
+        for page in hostile_site.pages
+    }
+    assert {name: count for name, count in counts.items() if count != (1, 1)} == {}
+
+
+def test_articles_hold_only_allowed_elements_and_attributes(hostile_site: HostileSite) -> None:
+    tags: Counter[str] = Counter()
+    attributes: Counter[str] = Counter()
+    own = {path.stem for path in _handwritten(hostile_site)}
+    for page in hostile_site.pages:
+        if page.path.parent.name in own:
+            continue
+        for element in page.article.iter():
+            tags[str(element.tag)] += 1
+            attributes.update(str(key).lower() for key in element.keys())  # noqa: SIM118 (an element is no mapping)
+    assert set(tags) - ALLOWED_TAGS == set()
+    assert {a for a in attributes if not a.startswith("data-wb")} - ALLOWED_ATTRIBUTES == set()
+
+
+def test_every_address_is_local_or_of_the_web(hostile_site: HostileSite) -> None:
+    found = {
+        str(element.get(key))
+        for page in hostile_site.pages
+        for element in page.root.iter()
+        for key in ("href", "src", "action", "formaction", "srcset", "data", "poster", "xlink:href")
+        if element.get(key)
+    }
+    schemes = {urlsplit(address.strip()).scheme for address in found}
+    assert schemes <= {"", "http", "https", "mailto"}
+    assert [a for a in found if a.startswith("//") or "\\" in a] == []
+
+
+def test_no_element_runs_what_an_article_says(hostile_site: HostileSite) -> None:
+    for page in hostile_site.pages:
+        for script in page.root.iter("script", "style", "iframe", "object", "embed", "base"):
+            assert "__pwn" not in (script.text or "")
+            assert "evil.example" not in str(dict(script.attrib))
+
+
+def test_the_head_says_what_the_page_is_and_no_more(hostile_site: HostileSite) -> None:
+    kinds = {
+        (element.tag, element.get("name") or element.get("property") or element.get("rel"))
+        for page in hostile_site.pages
+        for element in page.root.head.iter("meta", "link", "base")
+    }
+    assert {tag for tag, _ in kinds} <= {"meta", "link"}
+    assert {name for tag, name in kinds if tag == "meta"} <= {
+        None, "viewport", "description", "generator", "color-scheme", "theme-color", "author",
+        *(name for _, name in kinds if name and name.startswith(("og:", "twitter:", "wb:"))),
+    }  # fmt: skip
+
+
+def test_secrets_of_the_machine_stay_there(hostile_site: HostileSite) -> None:
+    for path in _text_files(hostile_site):
+        text = path.read_text(encoding="utf-8")
+        assert SECRET not in text
+        assert "root:x:0:0" not in text
+
+
+def test_every_path_is_safe_and_unique_everywhere(hostile_site: HostileSite) -> None:
+    site = hostile_site.folder / "site"
+    paths = [path.relative_to(site).as_posix() for path in sorted(site.rglob("*"))]
+    generated = [p for p in paths if not p.startswith("assets/")]
+    assert [p for p in generated if not ADDRESS.fullmatch(p)] == []
+    assert [p for p in generated if max(map(len, p.split("/"))) > 100] == []
+    folded = Counter(unicodedata.normalize("NFKC", path).casefold() for path in paths)
+    assert [path for path, count in folded.items() if count > 1] == []
+    beside = {path.name for path in hostile_site.folder.iterdir()}
+    assert beside == {"build", "content", "mkdocs.yml", "site", "theme_overrides"}
+
+
+def test_no_file_holds_control_characters(hostile_site: HostileSite) -> None:
+    for path in _text_files(hostile_site):
+        assert CONTROLS.search(path.read_text(encoding="utf-8")) is None, path.name
+
+
+def test_every_json_file_is_strict_json(hostile_site: HostileSite) -> None:
+    files = [path for path in _text_files(hostile_site) if path.suffix == ".json"]
+    for path in [*files, hostile_site.folder / "build" / "report.json"]:
+        json.loads(path.read_text(encoding="utf-8"), parse_constant=_refuse)
+    assert len(files) > 3
+
+
+def test_every_xml_file_is_well_formed(hostile_site: HostileSite) -> None:
+    files = [path for path in _text_files(hostile_site) if path.suffix == ".xml"]
+    for path in files:
+        ET.fromstring(path.read_text(encoding="utf-8"))  # noqa: S314 (written by ourselves)
+    assert "sitemap.xml" in {path.name for path in files}
+
+
+def test_structured_data_is_strict_json(hostile_site: HostileSite) -> None:
+    for page in hostile_site.pages:
+        for script in page.root.iter("script"):
+            if script.get("type") in {"application/ld+json", "application/json"}:
+                json.loads(script.text or "", parse_constant=_refuse)
+
+
+def test_search_finds_the_text_and_no_markup_of_it(hostile_site: HostileSite) -> None:
+    index = hostile_site.folder / "site" / "search" / "search_index.json"
+    entries = json.loads(index.read_text(encoding="utf-8"))["docs"]
+    text = " ".join(entry["text"] for entry in entries)
+    assert "own-html-00.txt at dawn" in text
+    markup = {m[1].lower() for e in entries for m in re.finditer(r"<\s*/?\s*([^\s/>]+)", e["text"])}
+    assert markup <= {
+        "p",
+        "li",
+        "ul",
+        "ol",
+        "h1",
+        "h2",
+        "h3",
+        "h4",
+        "blockquote",
+        "strong",
+        "em",
+        "code",
+    }
+    assert [e["title"] for e in entries if "<" in e["title"]] == []
+    assert [e["location"] for e in entries if not re.fullmatch(r"[^\s<>\"']*", e["location"])] == []
+
+
+def test_front_matter_holds_only_what_we_write(hostile_site: HostileSite) -> None:
+    tree = hostile_site.folder / "build" / "pages"
+    own = {
+        p.relative_to(hostile_site.folder / "content" / "pages") for p in _handwritten(hostile_site)
+    }
+    for path in sorted(tree.rglob("*.md")):
+        if path.relative_to(tree) in own:
+            continue
+        _, front, _ = path.read_text(encoding="utf-8").split("---\n", 2)
+        meta = yaml.load(front, Loader=LOADER)  # noqa: S506 (a safe loader)
+        assert set(meta) <= {"title", "description", "template", "wirebrief", "search"}
+        assert isinstance(meta["title"], str)
+        assert meta.get("template", "about.html").removesuffix(".html") == meta["wirebrief"][
+            "kind"
+        ] or ("template" not in meta)
+
+
+def _handwritten(hostile_site: HostileSite) -> list[Path]:
+    return sorted((hostile_site.folder / "content" / "pages").rglob("*.md"))
+
+
+def _text_files(hostile_site: HostileSite) -> list[Path]:
+    site = hostile_site.folder / "site"
+    kinds = {".html", ".json", ".xml", ".txt"}
+    return [p for p in sorted(site.rglob("*")) if p.suffix in kinds and p.is_file()]
+
+
+def _refuse(name: str) -> None:
+    raise ValueError(name)

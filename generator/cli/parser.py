@@ -41,6 +41,14 @@ def make_parser() -> argparse.ArgumentParser:
     export.add_argument(
         "-o", "--output", type=Path, metavar="FILE", help="default: standard output"
     )
+    diff = commands.add_parser(
+        "diff",
+        help="which links a change of register or rules makes appear, vanish or move",
+        description="Compare the links of two exports; prints Markdown.",
+        epilog=STATUS,
+    )
+    for name in ("old", "new"):
+        diff.add_argument(name, type=Path, metavar=name.upper(), help="a file of `export`")
     return parser
 
 

@@ -11,7 +11,7 @@ from generator.cli.explain import explain, find_article
 from generator.cli.parser import make_parser
 from generator.cli.progress import end_progress, make_progress
 from generator.cli.summary import print_problems, print_summary, status
-from generator.errors import SettingsError, WirebriefError
+from generator.errors import InputError, SettingsError, WirebriefError
 from generator.pipeline import Understanding
 
 FINE, PROBLEMS, USAGE = 0, 1, 2
@@ -121,6 +121,25 @@ def _export(options: Namespace) -> int:
     return status(known.problems, strict=False)
 
 
+def _diff(options: Namespace) -> int:
+    old, new = (_read_export(path) for path in (options.old, options.new))
+    print("\n".join(publish.describe_changes(publish.compare_links(old, new))).rstrip())
+    return FINE
+
+
+def _read_export(path: Path) -> list[dict[str, object]]:
+    records = []
+    try:
+        for number, line in enumerate(path.read_text(encoding="utf-8").splitlines(), 1):
+            record = json.loads(line)
+            if not isinstance(record, dict) or "id" not in record:
+                raise InputError(str(path), number, "is no record of `wirebrief export`")
+            records.append(record)
+    except (OSError, ValueError, RecursionError) as error:
+        raise InputError(str(path), None, f"cannot be read: {error}") from error
+    return records
+
+
 def _understand(options: Namespace) -> Understanding:
     site = hosts.read_settings(options.config_file, options.content)
     known = pipeline.understand(
@@ -137,4 +156,5 @@ COMMANDS: Mapping[str, Callable[[Namespace], int]] = {
     "check": _check,
     "explain": _explain,
     "export": _export,
+    "diff": _diff,
 }

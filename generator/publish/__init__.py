@@ -1,5 +1,6 @@
 """Pages, data and reports to files on disk."""
 
+from generator.publish.changes import LinkChange, compare_links, describe_changes
 from generator.publish.data import make_data
 from generator.publish.exchange import put_in_place
 from generator.publish.export import export_records
@@ -8,10 +9,13 @@ from generator.publish.tree import TreeChange, write_tree
 
 __all__ = [
     "InputReport",
+    "LinkChange",
     "Report",
     "Status",
     "TreeChange",
     "build_report",
+    "compare_links",
+    "describe_changes",
     "export_records",
     "make_data",
     "put_in_place",

@@ -126,3 +126,26 @@ def test_every_command_of_the_parser_can_be_run() -> None:
     parser = make_parser()
     choices = next(a.choices for a in parser._actions if a.choices and "build" in a.choices)
     assert set(choices) == set(COMMANDS)
+
+
+def test_diff_shows_what_the_register_does(site: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    assert run(["export", "-q", "-o", "old.jsonl"]) == 0
+    (site / "content" / "entities.yml").write_text(
+        "entities:\n  - {name: I. Marenko, kind: person, aliases: [Ilya Marenko, Marenko]}\n",
+        encoding="utf-8",
+    )
+    assert run(["export", "-q", "-o", "new.jsonl"]) == 0
+    capsys.readouterr()
+    assert run(["diff", "old.jsonl", "new.jsonl"]) == 0
+    told = capsys.readouterr().out
+    assert "## Links that moved" in told
+    assert "`people/ilya-marenko` → `people/i-marenko`" in told
+
+
+@pytest.mark.usefixtures("site")
+def test_diff_names_the_file_and_line_that_is_no_export(
+    site: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    (site / "bad.jsonl").write_text('{"id": "a"}\n[]\n', encoding="utf-8")
+    assert run(["diff", "bad.jsonl", "bad.jsonl"]) == 1
+    assert "bad.jsonl:2: is no record" in capsys.readouterr().err

@@ -124,12 +124,13 @@ def generate(
     with clock.stage("render"):
         progress("render", 0, 0)
         pages = render.render_pages(known.corpus, links, settings.pages)
+        moved, dead = render.redirect_pages(known.knowledge.redirects, pages)
     with clock.stage("publish"):
         progress("publish", 0, len(pages))
-        files = {link.page_file(page.uri): render.print_markdown(page) for page in pages}
+        files = {link.page_file(p.uri): render.print_markdown(p) for p in (*pages, *moved)}
         files |= publish.make_data(known.corpus, links)
         change = publish.write_tree(files, content / "pages", build / "pages")
-    problems = _in_order((*known.problems, *links.problems, *change.problems))
+    problems = _in_order((*known.problems, *links.problems, *dead, *change.problems))
     report = publish.build_report(known.records, known.articles, known.corpus, links, clock.seconds)
     publish.write_report(report, build / "report.json")
     return Outcome(

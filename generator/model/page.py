@@ -101,6 +101,8 @@ class PageKind(StrEnum):
     TIMELINE = "timeline"
     ABOUT = "about"
     """Explains the site itself; no template of its own."""
+    REDIRECT = "redirect"
+    """Stands at an old address."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

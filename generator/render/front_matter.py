@@ -25,6 +25,8 @@ def front_matter(page: Page) -> str:
         meta["description"] = escape(visible(page.description).strip())
     if page.kind is not PageKind.ABOUT:
         meta["template"] = f"{page.kind}.html"
+    if page.kind is PageKind.REDIRECT:
+        meta["search"] = {"exclude": True}
     facts: dict[str, Json] = {key: _clean(value) for key, value in page.facts.items()}
     meta["wirebrief"] = {"kind": str(page.kind), **facts}
     return f"---\n{_dump(meta)}---\n"

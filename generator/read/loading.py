@@ -13,7 +13,7 @@ def load_bytes(content: Path, path: Path, name: str, limit: int) -> bytes:
     never end), files over the limit (before they are read) and unreadable files.
     """
     try:
-        if not path.resolve().is_relative_to(content.resolve()):
+        if not _resolved(path, name).is_relative_to(content.resolve()):
             raise InputError(name, None, "is a link that leads out of the content folder")
         status = path.stat()
         if not stat.S_ISREG(status.st_mode):
@@ -24,6 +24,13 @@ def load_bytes(content: Path, path: Path, name: str, limit: int) -> bytes:
     except OSError as error:
         reason = error.strerror or str(error)
         raise InputError(name, None, f"cannot be read: {reason}") from error
+
+
+def _resolved(path: Path, name: str) -> Path:
+    try:
+        return path.resolve()
+    except RuntimeError as error:  # Python before 3.13 says so
+        raise InputError(name, None, "is a link that leads to itself") from error
 
 
 def _too_large(size: int, limit: int) -> str:

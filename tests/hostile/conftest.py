@@ -21,15 +21,15 @@ SECRET = "SECRET-IN-MKDOCS-YML"  # noqa: S105 (a word to look for)
 
 REGISTER = """entities:
   - name: "<b>Gate</b> & \\"Sons\\""
-    type: organization
+    kind: organization
     aliases: ["(((", "a+)+$", ".*", "[x](y)", "{{ 7*7 }}", "northern gate"]
     description: "<script>window.__pwn=1</script> [x](javascript:y) {{ 7*7 }}"
   - name: "../../etc"
-    type: place
+    kind: place
     aliases: ["southern gate"]
     wikidata: "Q1\\"><script>"
   - name: "index"
-    type: person
+    kind: person
     aliases: ["keeper of the gate", "x"]
 """
 

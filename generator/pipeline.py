@@ -17,7 +17,7 @@ from generator.cache import Cache
 from generator.model.analysis import Analysis
 from generator.model.article import Article
 from generator.model.corpus import Corpus
-from generator.model.problem import Level, Problem
+from generator.model.problem import Problem
 from generator.model.raw import InputRecord
 from generator.model.register import Knowledge
 from generator.model.site import Links
@@ -171,9 +171,3 @@ def _analyse(
 
 def _in_order(problems: Sequence[Problem]) -> tuple[Problem, ...]:
     return tuple(sorted(set(problems), key=lambda p: (p.path, p.line or 0, p.level, p.message)))
-
-
-def worst(problems: Sequence[Problem]) -> Level | None:
-    """Return the gravest level among the problems, `None` if there are none."""
-    order = (Level.ERROR, Level.WARNING, Level.INFO)
-    return next((level for level in order if any(p.level is level for p in problems)), None)

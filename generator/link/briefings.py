@@ -3,7 +3,6 @@
 from collections.abc import Iterable
 
 from generator.link.options import Options
-from generator.link.periods import UNDATED, period
 from generator.link.slugs import Wish, assign, title_slug
 from generator.model.article import Article
 from generator.model.page import PageUri
@@ -25,8 +24,7 @@ def assign_briefings(
 
 
 def _wish(article: Article, options: Options) -> Wish:
-    when = period(article.published)
-    folder = "briefings/" + (UNDATED if when == UNDATED else when.replace("-", "/"))
+    folder = f"briefings/{article.published.period.replace('-', '/')}"
     slug = title_slug(article.title.value, options.slug_length)
     return Wish(key=article.id, folder=folder, slug=slug)
 

@@ -5,9 +5,10 @@ from generator.link.briefings import assign_briefings
 from generator.link.entities import assign_entities
 from generator.link.mentions import choose_links
 from generator.link.options import Options
-from generator.link.periods import newest_first, period_pages
+from generator.link.periods import period_pages
 from generator.link.sources import group_by_source
 from generator.link.tags import assign_folder, group_by_tag
+from generator.model.article import newest_first
 from generator.model.corpus import Corpus
 from generator.model.site import Links
 
@@ -17,15 +18,14 @@ _DEFAULT = Options()
 def link_corpus(corpus: Corpus, options: Options = _DEFAULT) -> Links:
     """Return the address of everything that has a page, and what links to what.
 
-    Copies and drafts have no page. Near-linear in the number of mentions.
+    Copies have no page. Near-linear in the number of mentions.
     """
-    briefings = newest_first(a for a in corpus.briefings() if not a.draft)
+    briefings = newest_first(corpus.briefings())
     pages, problems = assign_briefings(briefings, options)
     appearances = find_appearances(briefings, corpus)
     entities = assign_entities(appearances, options)
     tagged = group_by_tag(briefings, corpus)
-    public = newest_first(a for a in corpus.articles.values() if not a.draft)
-    printed = group_by_source(public, corpus.knowledge.sources)
+    printed = group_by_source(newest_first(corpus.articles.values()), corpus.knowledge.sources)
     return Links(
         briefings=pages,
         entities=entities,

@@ -16,10 +16,8 @@ def assign_entities(
 ) -> Mapping[EntityId, PageUri]:
     """Return the addresses of the entities that appear in enough briefings."""
     paged = sorted(e for e, found in appearances.items() if len(found) >= options.min_briefings)
-    wishes = (Wish(key=f"{e.kind}/{e.key}", folder=FOLDERS[e.kind], slug=_slug(e)) for e in paged)
+    wishes = (
+        Wish(key=f"{e.kind}/{e.key}", folder=FOLDERS[e.kind], slug=slugify(e.key)) for e in paged
+    )
     addresses, _ = assign(wishes)
     return {entity: addresses[f"{entity.kind}/{entity.key}"] for entity in paged}
-
-
-def _slug(entity: EntityId) -> str:
-    return slugify(entity.key)

@@ -28,8 +28,7 @@ def choose_links(
         room = _room(article, block, options) if number else len(mentions)
         for index in inside:
             entity = resolved[index]
-            sure = mentions[index].evidence.confidence >= options.min_confidence
-            if room and sure and entity in paged and entity is not None and entity not in seen:
+            if room and entity in paged and entity is not None and entity not in seen:
                 seen.add(entity)
                 chosen.append(index)
                 room -= 1

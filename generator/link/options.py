@@ -9,8 +9,6 @@ class Options:
 
     min_briefings: int = 2
     """A name gets a page of its own from this many briefings on."""
-    min_confidence: float = 0.7
-    """Below this a mention is printed as plain text."""
     words_per_link: int = 12
     """After the first paragraph at most one link for this many words of a paragraph."""
     slug_length: int = 80

@@ -1,5 +1,6 @@
 """What `clean` hands on: the article proper. Its text never changes afterwards."""
 
+from collections.abc import Iterable
 from dataclasses import dataclass
 from enum import StrEnum
 
@@ -68,3 +69,9 @@ class Article:
     blocks: tuple[TextBlock, ...]
     removed: tuple[Removed, ...] = ()
     problems: tuple[Problem, ...] = ()
+
+
+def newest_first(articles: Iterable[Article]) -> list[Article]:
+    """Return the articles by date, the newest first and the undated last; ties by their files."""
+    by_file = sorted(articles, key=lambda a: (a.path, a.record or 0, a.id))
+    return sorted(by_file, key=lambda a: a.published.value, reverse=True)

@@ -3,6 +3,9 @@
 from dataclasses import dataclass
 from enum import StrEnum
 
+UNDATED = "undated"
+"""The period of what nobody knows the date of."""
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Fact:
@@ -34,3 +37,8 @@ class Publication:
     precision: Precision = Precision.UNKNOWN
     rule: str = ""
     """Empty if unknown."""
+
+    @property
+    def period(self) -> str:
+        """`yyyy-mm`, `yyyy` where no more is known, or `undated`: the timeline's page."""
+        return self.value[:7] or UNDATED

@@ -24,7 +24,6 @@ class HtmlSource:
     """The page, levelled if it was too deep."""
     words: int
     """Visible words, counted without building a tree."""
-    levelled: bool = False
 
 
 def read_source(text: str) -> HtmlSource:
@@ -37,7 +36,7 @@ def read_source(text: str) -> HtmlSource:
     scan.take_text(at, len(text))
     if not scan.levelled:
         return HtmlSource(text=text, words=scan.words)
-    return HtmlSource(text="".join(scan.kept), words=scan.words, levelled=True)
+    return HtmlSource(text="".join(scan.kept), words=scan.words)
 
 
 class _Scan:

@@ -5,9 +5,9 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from functools import cached_property
 
-from generator.model.article import Article
+from generator.model.article import Article, newest_first
 from generator.model.corpus import Copy, Corpus, Entity, EntityId
-from generator.model.page import Inline, Link, PageUri, Text
+from generator.model.page import Inline, Link, Text
 from generator.model.site import Links
 from generator.render.blocks import link
 from generator.render.options import Options
@@ -24,17 +24,14 @@ class Edition:
     @cached_property
     def newest(self) -> tuple[Article, ...]:
         """The briefings, newest first, undated last; ties by their files."""
-        briefings = (self.corpus.articles[key] for key in self.links.briefings)
-        by_file = sorted(briefings, key=lambda a: (a.path, a.record or 0, a.id))
-        return tuple(sorted(by_file, key=lambda a: a.published.value, reverse=True))
+        return tuple(newest_first(self.article(key) for key in self.links.briefings))
 
     @cached_property
     def copies(self) -> Mapping[str, tuple[Copy, ...]]:
         """The copies of each briefing, by date."""
         found: dict[str, list[Copy]] = defaultdict(list)
         for copy in self.corpus.copies.values():
-            if not self.article(copy.article).draft:
-                found[copy.of].append(copy)
+            found[copy.of].append(copy)
         return {key: tuple(sorted(value, key=self._copy_order)) for key, value in found.items()}
 
     def _copy_order(self, copy: Copy) -> tuple[str, str]:
@@ -93,11 +90,6 @@ class Edition:
             return ""
         slug = self.links.source_slugs.get(fact.value, "")
         return self.links.source_names.get(slug, fact.value)
-
-    def page_of(self, key: str) -> PageUri:
-        """Return the page on which an article stands: its own, or that of what it copies."""
-        copy = self.corpus.copies.get(key)
-        return self.links.briefings[copy.of if copy else key]
 
 
 def count_entities(edition: Edition, articles: list[str]) -> Mapping[EntityId, int]:

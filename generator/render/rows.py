@@ -2,7 +2,7 @@
 
 from generator.model.article import Article
 from generator.model.page import Block, Inline
-from generator.render.blocks import bullets, paragraph
+from generator.render.blocks import paragraph
 from generator.render.edition import Edition
 from generator.render.excerpt import summary_text
 from generator.render.phrases import capitalized, count, in_words
@@ -32,8 +32,3 @@ def origin(edition: Edition, article: Article) -> str:
     if copies := len(edition.copies.get(article.id, ())):
         text += f". Also printed by {count(copies, 'other')}"
     return text
-
-
-def briefing_list(edition: Edition, articles: list[Article]) -> tuple[Block, ...]:
-    """Return the briefings as a list of rows."""
-    return bullets(briefing_row(edition, article) for article in articles)

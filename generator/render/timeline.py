@@ -10,7 +10,7 @@ from generator.render.blocks import bullets, heading, inlines, link, paragraph
 from generator.render.edition import Edition, count_entities
 from generator.render.histogram import months
 from generator.render.mentioned import most_mentioned
-from generator.render.periods import by_period, period_of
+from generator.render.periods import by_period
 from generator.render.phrases import capitalized, count, in_words, period_in_words
 from generator.render.rows import briefing_row, summary_row
 
@@ -28,7 +28,7 @@ def grouped_by_month(edition: Edition, newest: Sequence[Article]) -> tuple[Block
 
 def timeline_index(edition: Edition) -> Page:
     """Return the index of all months that have a briefing, newest first."""
-    counts = Counter(period_of(article) for article in edition.newest)
+    counts = Counter(article.published.period for article in edition.newest)
     summary = f"{count(len(edition.newest), 'briefing')} in {count(len(counts), 'month')}."
     blocks: list[Block] = [heading(1, "Timeline"), paragraph(summary), Rule()]
     for year, group in groupby(sorted(counts, key=_newest_period), key=lambda p: p[:4]):

@@ -1,11 +1,12 @@
 """The report and the export."""
 
 import json
+from collections.abc import Iterable
+from dataclasses import replace
 from pathlib import Path
 
 from generator.link import Options, link_corpus
 from generator.model.article import Article
-from generator.model.corpus import Corpus
 from generator.model.problem import Level, Problem
 from generator.model.raw import InputFormat, InputRecord, RawArticle
 from generator.publish import build_report, export_records, make_data, write_report
@@ -23,16 +24,18 @@ def _record(article: Article) -> InputRecord:
     return InputRecord(path=article.path, raw=raw)
 
 
-def _records(corpus: Corpus) -> tuple[InputRecord, ...]:
+def _records(articles: Iterable[Article]) -> tuple[InputRecord, ...]:
     broken = Problem(path="articles/z.json", line=3, level=Level.ERROR, message="no JSON")
     rejected = InputRecord(path="articles/z.json", problems=(broken,))
-    return (*map(_record, corpus.articles.values()), rejected)
+    return (*map(_record, articles), rejected)
 
 
 def test_every_input_is_in_the_report_once_with_its_state(tmp_path: Path) -> None:
     corpus = harbour()
     links = link_corpus(corpus, Options(min_briefings=1))
-    report = build_report(_records(corpus), corpus.articles.values(), corpus, links, {"read": 0.5})
+    draft = replace(corpus.articles["e-year"], id="f", path="articles/f-draft.txt", draft=True)
+    articles = (*corpus.articles.values(), draft)
+    report = build_report(_records(articles), articles, corpus, links, {"read": 0.5})
     write_report(report, tmp_path / "build" / "report.json")
     written = json.loads((tmp_path / "build" / "report.json").read_text("utf-8"))
     page = "briefings/2019/03/harbour-council-votes-to-dredge-the-northern-channel/"

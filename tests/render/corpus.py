@@ -37,7 +37,6 @@ class Draft:
     made_title: bool = False
     summary: int = 2
     """Number of sentences."""
-    is_draft: bool = False
 
 
 @dataclass
@@ -85,7 +84,6 @@ class Builder:
             outlet=Fact(value=draft.outlet, rule="header") if draft.outlet else None,
             agency=Fact(value=draft.agency, rule="via") if draft.agency else None,
             url=draft.url,
-            draft=draft.is_draft,
             text=text,
             blocks=tuple(blocks),
         )
@@ -247,13 +245,6 @@ HARBOUR = (
         outlet="Morning Buoy",
         blocks=("Ropes were cheap in [[Port Ellery|place/port-ellery]] all year.",),
     ),
-    Draft(
-        id="f-draft",
-        title="Not yet",
-        outlet="Morning Buoy",
-        is_draft=True,
-        blocks=("Nothing about [[Port Ellery|place/port-ellery]] is ready.",),
-    ),
 )
 
 ENTITIES = (
@@ -284,7 +275,7 @@ KNOWLEDGE = Knowledge(
 
 
 def harbour() -> Corpus:
-    """Return the corpus that most tests use: five articles, one copy, one draft."""
+    """Return the corpus that most tests use: five articles, one of them a copy."""
     return build(
         HARBOUR,
         ENTITIES,

@@ -4,13 +4,13 @@ from collections import Counter
 from collections.abc import Sequence
 from itertools import groupby
 
+from generator.model.fact import UNDATED
 from generator.model.page import Block, Inline, PageUri
 from generator.model.site import Appearance
 from generator.render.blocks import bullets, heading, inlines, link, paragraph, section
 from generator.render.edition import Edition
 from generator.render.entity.subject import Subject
 from generator.render.excerpt import naming_sentence
-from generator.render.periods import period_of
 from generator.render.phrases import period_in_words
 from generator.render.rows import briefing_row
 
@@ -33,7 +33,7 @@ def _years(edition: Edition, subject: Subject) -> tuple[Block, ...]:
 
 def year_of(edition: Edition, appearance: Appearance) -> str:
     """Return the year of an appearance, or `undated`."""
-    return edition.article(appearance.article).published.value[:4] or "undated"
+    return edition.article(appearance.article).published.value[:4] or UNDATED
 
 
 def year_uri(subject: Subject, year: str) -> PageUri:
@@ -44,7 +44,7 @@ def year_uri(subject: Subject, year: str) -> PageUri:
 def months_of(edition: Edition, appearances: Sequence[Appearance]) -> tuple[Block, ...]:
     """Return the appearances under a heading for each month."""
     blocks: list[Block] = []
-    groups = groupby(appearances, key=lambda a: period_of(edition.article(a.article)))
+    groups = groupby(appearances, key=lambda a: edition.article(a.article).published.period)
     for period, group in groups:
         blocks.append(heading(3, period_in_words(period)))
         blocks.extend(bullets(_row(edition, appearance) for appearance in group))

@@ -4,6 +4,7 @@ from dataclasses import replace
 
 from generator.analyse.names.decide import decide_forms
 from generator.analyse.names.decided import NO_FORMS, Forms
+from generator.analyse.names.hosts import outside_hosts
 from generator.analyse.names.language import is_english
 from generator.analyse.names.matcher import RegisterMatcher
 from generator.analyse.names.mentions import make_mentions
@@ -39,7 +40,7 @@ class NameFinder:
         else:
             sentences = _plain_sentences(article, text)
         allowed = {f: d for f, d in forms.items() if not self._matcher.is_never(f)}
-        spans = merge_spans(text, listed, allowed)
+        spans = outside_hosts(text, merge_spans(text, listed, allowed))
         return make_mentions(article, spans, self._matcher), tuple(sorted(sentences))
 
     def _read(self, article: Article, text: str) -> tuple[list[Named], list[Span]]:

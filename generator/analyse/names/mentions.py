@@ -54,7 +54,7 @@ def _listed(article: Article, span: Placed, matcher: RegisterMatcher) -> Mention
 def _why_listed(form: str, entry: RegisterEntry | None, *, country: bool) -> str:
     name = entry.name if entry else form
     if country:
-        return f"the state or territory {name}" if form == name else f"{form} is {name}"
+        return f"the state or territory {name}" if form == name else f"{form} stands for {name}"
     return f"{name} is in the register" if form == name else f"alias of {name} in the register"
 
 

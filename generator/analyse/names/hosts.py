@@ -1,0 +1,33 @@
+"""Names inside the names of web hosts, which name the host and not the thing."""
+
+import re
+from bisect import bisect_right
+from collections.abc import Iterable
+
+from generator.analyse.names.merge import Placed
+
+_HOST = re.compile(
+    r"(?<![\w@.-])[\w-]{1,63}(?:\.[\w-]{1,63}){0,4}"
+    r"\.(?:com|org|net|edu|gov|mil|int|info|biz|news|[a-z]{2})(?![\w-])"
+)
+"""The domains that news text names, in small letters: a sentence begins with a capital."""
+
+
+def outside_hosts(text: str, spans: Iterable[Placed]) -> list[Placed]:
+    """Return the spans that are no mere part of a host's name.
+
+    `Grozny` in `Grozny-inform.ru` is; `Amazon` in `Amazon.com` is not, and neither is the whole.
+    """
+    hosts = [match.span() for match in _HOST.finditer(text)]
+    kept = []
+    for span in spans:
+        place = bisect_right(hosts, (span.start, len(text))) - 1
+        if place < 0 or not _is_part(text, span, *hosts[place]):
+            kept.append(span)
+    return kept
+
+
+def _is_part(text: str, span: Placed, start: int, end: int) -> bool:
+    if not start <= span.start < span.end < end and not start < span.start < span.end <= end:
+        return False
+    return span.start > start or text[span.end] != "." or "." in text[span.end + 1 : end]

@@ -1,9 +1,8 @@
 """What stands in the frame around every page: the newest date, and how many articles there are."""
 
-from datetime import date
-
 from generator.model.fact import Precision
 from generator.pipeline import Outcome
+from generator.render import in_words
 
 
 def describe_frame(outcome: Outcome) -> dict[str, str]:
@@ -19,11 +18,7 @@ def describe_frame(outcome: Outcome) -> dict[str, str]:
     noun = "article" if len(articles) == 1 else "articles"
     newest = max(days, default="")
     return {
-        "edition": _words(date.fromisoformat(newest)) if newest else "",
+        "edition": in_words(newest) if newest else "",
         "month": newest[:7],
         "built": f"Built from {len(articles)} {noun}",
     }
-
-
-def _words(day: date) -> str:
-    return f"{day.day} {day:%B %Y}"

@@ -58,16 +58,23 @@ def web_address(text: str) -> WebAddress | None:
     Allowed are `http` and `https` with a host name, without user information (which only serves
     to deceive); everything else gives `None`.
     """
+    parts = split_web_address(text)
+    if parts is None:
+        return None
+    path, query, fragment = (_encode(part) for part in (parts.path, parts.query, parts.fragment))
+    return WebAddress(urlunsplit((parts.scheme, parts.netloc, path, query, fragment)))
+
+
+def split_web_address(text: str) -> SplitResult | None:
+    """Return the parts of an address as `web_address` allows it, the host in its IDNA form."""
     try:
         parts = urlsplit(text.strip())
         host, port = _ascii_host(parts), parts.port
-    except (ValueError, UnicodeError):
+    except ValueError:
         return None
     if parts.scheme not in {"http", "https"} or "@" in parts.netloc or not _HOST.fullmatch(host):
         return None
-    netloc = host if port is None else f"{host}:{port}"
-    path, query, fragment = (_encode(part) for part in (parts.path, parts.query, parts.fragment))
-    return WebAddress(urlunsplit((parts.scheme, netloc, path, query, fragment)))
+    return parts._replace(netloc=host if port is None else f"{host}:{port}")
 
 
 def _ascii_host(parts: SplitResult) -> str:

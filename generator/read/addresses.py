@@ -1,7 +1,9 @@
 """Which addresses may become links."""
 
 import re
-from urllib.parse import quote, urlsplit
+from urllib.parse import quote
+
+from generator.model.uri import split_web_address
 
 LONGEST = 2_000
 """Characters; what every browser and server accepts."""
@@ -10,26 +12,15 @@ _PLAIN = "!#$%&'()*+,/:;=?@[]~-._"
 _FORBIDDEN = re.compile(r"[\s\x00-\x20\x7f\\<>\"`{}|^]")
 
 
-def web_address(text: str) -> str:
-    """Return an `http` or `https` address fit for a link, or an empty string.
+def plain_address(text: str) -> str:
+    """Return an `http` or `https` address as it was stated, or an empty string.
 
-    Refused: other schemes, user information before the host (`https://bank.example@evil/`),
-    white space, control characters, backslashes and brackets of markup, missing or odd hosts.
-    Letters outside ASCII are percent-encoded; a host outside ASCII becomes its IDNA form.
+    Besides what `generator.model.uri.web_address` refuses: white space, control characters,
+    backslashes, brackets of markup and what is overlong, since an input with such an address
+    means to deceive, or is broken. Letters outside ASCII are percent-encoded.
     """
     text = text.strip()
     if len(text) > LONGEST or _FORBIDDEN.search(text):
         return ""
-    try:
-        parts = urlsplit(text)
-        host, port = parts.hostname or "", parts.port
-        ascii_host = host.encode("idna").decode("ascii")
-    except ValueError:
-        return ""
-    if parts.scheme.lower() not in {"http", "https"} or "@" in parts.netloc:
-        return ""
-    if not re.fullmatch(r"[a-z0-9]([a-z0-9.-]*[a-z0-9])?", ascii_host):
-        return ""
-    netloc = ascii_host if port is None else f"{ascii_host}:{port}"
-    rest = parts._replace(scheme=parts.scheme.lower(), netloc=netloc).geturl()
-    return quote(rest, safe=_PLAIN)
+    parts = split_web_address(text)
+    return quote(parts.geturl(), safe=_PLAIN) if parts else ""

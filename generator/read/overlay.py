@@ -5,7 +5,7 @@ from dataclasses import replace
 from typing import TypeVar
 
 from generator.model.register import RegisterEntry, Source, TagEntry
-from generator.read.addresses import web_address
+from generator.read.addresses import plain_address
 
 Entry = TypeVar("Entry", RegisterEntry, TagEntry, Source)
 
@@ -110,7 +110,7 @@ def _source_handles(entry: Source) -> Iterable[str]:
     yield f"slug {entry.slug}"
     yield f"name {entry.name.casefold()}"
     if entry.home:
-        yield f"home {web_address(entry.home).removesuffix('/')}"
+        yield f"home {plain_address(entry.home).removesuffix('/')}"
 
 
 def _fill_source(own: Source, shipped: Source) -> Source:

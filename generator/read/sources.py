@@ -5,7 +5,7 @@ from types import MappingProxyType
 
 from generator.model.register import Source, Sources
 from generator.model.slug import slugify
-from generator.read.addresses import web_address
+from generator.read.addresses import plain_address
 from generator.read.report import Report
 from generator.read.schema import Record, Shape, check_map, not_a_slug
 from generator.read.yaml_tree import YamlMap
@@ -60,7 +60,7 @@ def _entry(fields: Record, report: Report, origin: str) -> Source | None:
         aliases=fields.list("aliases"),
         agency=fields.flag("agency"),
         country=fields.text("country"),
-        home=web_address(home),
+        home=plain_address(home),
         rights=fields.text("rights"),
         fictitious=fields.flag("fictitious"),
         origin=f"{origin}:{fields.line}" if origin.endswith(".yml") else origin,
@@ -72,5 +72,5 @@ def _faults(name: str, slug: str, home: str) -> Iterator[str]:
         yield "a source needs a `name`"
     if slug and slug != slugify(slug):
         yield not_a_slug("slug", slug)
-    if home and not web_address(home):
+    if home and not plain_address(home):
         yield f"home `{home}` is not a plain web address"

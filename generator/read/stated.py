@@ -6,7 +6,7 @@ from dataclasses import dataclass, field
 
 from generator.model.fact import Fact
 from generator.model.raw import Header
-from generator.read.addresses import web_address
+from generator.read.addresses import plain_address
 from generator.read.characters import drop_controls, fold
 
 TRUE = frozenset({"true", "yes", "1", "on"})
@@ -47,7 +47,7 @@ class Stated:
     def url(self) -> Fact | None:
         """Return the preferred address that may become a link; warn of the others."""
         for fact in self.facts.get("url", ()):
-            if address := web_address(fact.value):
+            if address := plain_address(fact.value):
                 return Fact(value=address, rule=fact.rule)
             self.warnings.append(f"address left out, not a plain web address: {fact.value[:80]}")
         return None

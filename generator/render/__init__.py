@@ -5,6 +5,7 @@ from generator.render.html import print_html
 from generator.render.markdown import print_markdown, print_markdown_body
 from generator.render.options import Options
 from generator.render.pages import render_pages
+from generator.render.phrases import in_words
 from generator.render.redirects import redirect_pages
 from generator.render.targets import markdown_target, page_target
 from generator.render.text import print_text
@@ -12,6 +13,7 @@ from generator.render.text import print_text
 __all__ = [
     "Options",
     "front_matter",
+    "in_words",
     "markdown_target",
     "page_target",
     "print_html",

@@ -1,7 +1,5 @@
 """Numbers, dates and lists in plain English."""
 
-from collections.abc import Sequence
-
 from generator.model.fact import Precision, Publication
 
 _MONTHS = (
@@ -32,13 +30,6 @@ def period_in_words(period: str) -> str:
     if "-" in period:
         return in_words(period)
     return f"{period}, month unknown" if period.isdigit() else "Undated"
-
-
-def joined(words: Sequence[str]) -> str:
-    """Return the words as an English enumeration: `a, b and c`."""
-    if len(words) <= 1:
-        return "".join(words)
-    return f"{', '.join(words[:-1])} and {words[-1]}"
 
 
 def capitalized(text: str) -> str:

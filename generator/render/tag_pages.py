@@ -2,12 +2,13 @@
 
 from collections.abc import Iterator, Sequence
 
+from generator.model.enumeration import joined
 from generator.model.page import Block, Inline, Json, Link, Page, PageKind, PageUri, Rule
 from generator.render.blocks import bullets, heading, inlines, link, paragraph
 from generator.render.edition import Edition, count_entities
 from generator.render.histogram import months
 from generator.render.mentioned import most_mentioned
-from generator.render.phrases import count, joined
+from generator.render.phrases import count
 from generator.render.tag_tree import TagTree
 from generator.render.timeline import grouped_by_month
 

@@ -8,7 +8,7 @@ from markdown_it.utils import read_fixture_file
 
 from generator.model.fact import Fact
 from generator.model.raw import Header
-from generator.read.addresses import web_address
+from generator.read.addresses import plain_address
 from generator.read.markdown import read_markdown
 from generator.read.reading import Reading
 from generator.read.text import read_text
@@ -56,5 +56,7 @@ def test_markdown_becomes_blocks_with_roles_and_lines(
 
 
 @pytest.mark.parametrize(("line", "title", "given", "expected"), table("read_addresses.md"))
-def test_only_plain_web_addresses_survive(line: int, title: str, given: str, expected: str) -> None:
-    assert (web_address(given.rstrip("\n")) or "-") == expected.rstrip(), f"{line}: {title}"
+def test_only_plain_addresses_survive(
+    line: int, title: str, given: str, expected: str
+) -> None:
+    assert (plain_address(given.rstrip("\n")) or "-") == expected.rstrip(), f"{line}: {title}"

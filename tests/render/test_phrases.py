@@ -3,12 +3,12 @@
 import pytest
 
 from generator.model.analysis import EntityKind
+from generator.model.enumeration import joined
 from generator.model.fact import Precision, Publication
 from generator.render.phrases import (
     confidence_in_words,
     count,
     in_words,
-    joined,
     precision_in_words,
 )
 from generator.render.sort_name import letter_of, sort_name

@@ -2,11 +2,9 @@
 
 import re
 from collections import defaultdict
-from collections.abc import Iterator
-
-from ahocorasick_rs import AhoCorasick, MatchKind
 
 from generator.analyse.names.candidate import Candidate
+from generator.analyse.names.occurrences import FormFinder
 from generator.analyse.names.plain import plain_text
 from generator.analyse.names.titles import leading_title
 from generator.model.analysis import EntityKind
@@ -26,7 +24,8 @@ SHORTEST_SHOUTED = 4
 """Letters of a name that is also known in capitals, as in datelines; shorter ones are acronyms."""
 
 LONGEST_ACRONYM = 6
-"""Letters; longer words in capitals are names shouted, not short forms that are also words."""
+"""Letters; longer words in capitals are names shouted, not short forms that are also words,
+unless the register says that they count letter for letter."""
 
 LONGEST_LINE = 200
 """Characters of a line looked at on either side: some texts are one line of a megabyte."""
@@ -41,17 +40,22 @@ class RegisterMatcher:
     def __init__(self, register: Register) -> None:
         self._entries = _entries_by_form(register)
         self._never = frozenset(plain_text(form) for form in register.never_link)
-        self._forms = sorted(self._entries)
-        self._automaton = AhoCorasick(self._forms, matchkind=MatchKind.Standard)
+        self._exact = frozenset(
+            _bare(plain_text(form), entry.kind)
+            for entry in register.entries
+            for form in entry.exact
+        )
+        self._finder = FormFinder(self._entries)
 
     def find(self, text: str) -> list[Candidate]:
         """Return the longest matches from the left, whole words only; `text` is plain."""
-        kept: list[Candidate] = []
-        for start, end, form in self._longest(text):
-            if form in self._never or _is_shouted(text, start, end):
-                continue
-            kept.append(self._candidate(start, end, form))
-        return kept
+        return [
+            self._candidate(start, end, form)
+            for start, end, form in self._finder.find(text)
+            if form not in self._never
+            and text[end : end + 1] not in _CURRENCY
+            and not (self._is_telling(form) and _is_shouted(text, start, end))
+        ]
 
     def entry_of(self, form: str) -> RegisterEntry | None:
         """Return the entry that a form names, `None` if none or more than one does."""
@@ -61,14 +65,9 @@ class RegisterMatcher:
         """Return whether the editor said that this form is never a mention."""
         return form in self._never
 
-    def _longest(self, text: str) -> Iterator[tuple[int, int, str]]:
-        found = self._automaton.find_matches_as_indexes(text, overlapping=True)
-        whole = [(a, b, self._forms[i]) for i, a, b in found if _is_whole(text, a, b)]
-        reached = 0
-        for start, end, form in sorted(whole, key=lambda m: (m[0], -m[1])):
-            if start >= reached:
-                reached = end
-                yield start, end, form
+    def _is_telling(self, form: str) -> bool:
+        """Return whether capitals are what tells a form from a word: `IS`, `WHO`, `MOSCOW`."""
+        return form.isupper() and (len(form) <= LONGEST_ACRONYM or form in self._exact)
 
     def _candidate(self, start: int, end: int, form: str) -> Candidate:
         entry = self._entries[form]
@@ -83,18 +82,21 @@ def _entries_by_form(register: Register) -> dict[str, RegisterEntry]:
     """Return what each form means; a form that two entries claim means neither."""
     claims: dict[str, list[RegisterEntry]] = defaultdict(list)
     for entry in register.entries:
-        names = (entry.name, *entry.aliases)
-        for form in {form for name in names for form in _spellings(name, entry.kind)}:
+        for form in {form for name in (entry.name, *entry.aliases) for form in _forms(name, entry)}:
             claims[form].append(entry)
     return {form: found[0] for form, found in claims.items() if len(found) == 1}
 
 
-def _spellings(name: str, kind: EntityKind) -> set[str]:
-    """Return a name as it is found in print: `U.S.` also as `U.S`, `Moscow` as `MOSCOW`."""
-    form = _bare(plain_text(name).strip(), kind)
-    dotted = form.endswith(".") and _DOTTED.fullmatch(form)
-    shouted = {form.upper()} if len(form) >= SHORTEST_SHOUTED and not form.isupper() else set()
-    return {form, form[:-1]} if dotted else ({form} | shouted) - {""}
+def _forms(name: str, entry: RegisterEntry) -> set[str]:
+    """Return a name as it is found in print: `U.S.` also as `U.S`, `Moscow` as `MOSCOW`.
+
+    Names that count letter for letter are never shouted.
+    """
+    form = _bare(plain_text(name).strip(), entry.kind)
+    if form.endswith(".") and _DOTTED.fullmatch(form):
+        return {form, form[:-1]}
+    shouted = len(form) >= SHORTEST_SHOUTED and name not in entry.exact
+    return {form, form.upper() if shouted else form} - {""}
 
 
 def _bare(form: str, kind: EntityKind) -> str:
@@ -107,21 +109,11 @@ def _bare(form: str, kind: EntityKind) -> str:
     return form[cut:]
 
 
-def _is_whole(text: str, start: int, end: int) -> bool:
-    before = text[start - 1] if start else " "
-    after = text[end] if end < len(text) else " "
-    worded = before.isalnum() or before == "_" or after.isalnum() or after == "_"
-    return not worded and after not in _CURRENCY
-
-
 def _is_shouted(text: str, start: int, end: int) -> bool:
-    """Return whether a form in capitals stands in a line that is all capitals."""
-    form = text[start:end]
-    if not form.isupper() or len(form) > LONGEST_ACRONYM:
-        return False
+    """Return whether a form stands in a line that is all capitals."""
     line = _line_around(text, start, end)
     letters = re.sub(r"[^A-Za-z]", "", line)
-    others = letters.replace(re.sub(r"[^A-Za-z]", "", form), "", 1)
+    others = letters.replace(re.sub(r"[^A-Za-z]", "", text[start:end]), "", 1)
     return len(others) > FEW_LETTERS and sum(map(str.isupper, others)) / len(others) > _SHOUT
 
 

@@ -1,33 +1,41 @@
-"""Every place in a text where a form stands, and what stands around it."""
+"""Every place in a text where one of many forms stands as whole words."""
 
-import re
 from collections import defaultdict
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 
 from ahocorasick_rs import AhoCorasick, MatchKind
 
-_ALNUM = re.compile(r"\w")
+
+class FormFinder:
+    """Finds many forms in one pass (Aho and Corasick 1975); built once for a set of forms."""
+
+    def __init__(self, forms: Iterable[str]) -> None:
+        self._forms = sorted(set(forms))
+        self._automaton = AhoCorasick(self._forms, matchkind=MatchKind.Standard)
+
+    def find(self, text: str) -> Iterator[tuple[int, int, str]]:
+        """Yield start, end and form from the left, the longest first, never overlapping."""
+        hits = self._automaton.find_matches_as_indexes(text, overlapping=True)
+        whole = [(a, b, self._forms[i]) for i, a, b in hits if is_whole(text, a, b)]
+        reached = 0
+        for start, end, form in sorted(whole, key=lambda hit: (hit[0], -hit[1])):
+            if start >= reached:
+                reached = end
+                yield start, end, form
 
 
 def find_occurrences(text: str, forms: Iterable[str]) -> dict[str, list[tuple[int, int]]]:
     """Return where each form stands as whole words, longest form first, never overlapping."""
-    patterns = sorted(set(forms))
     found: dict[str, list[tuple[int, int]]] = defaultdict(list)
-    if not patterns:
-        return found
-    automaton = AhoCorasick(patterns, matchkind=MatchKind.Standard)
-    hits = automaton.find_matches_as_indexes(text, overlapping=True)
-    whole = [(a, b, patterns[i]) for i, a, b in hits if is_whole(text, a, b)]
-    reached = 0
-    for start, end, form in sorted(whole, key=lambda hit: (hit[0], -hit[1])):
-        if start >= reached:
-            found[form].append((start, end))
-            reached = end
+    for start, end, form in FormFinder(forms).find(text):
+        found[form].append((start, end))
     return found
 
 
 def is_whole(text: str, start: int, end: int) -> bool:
     """Return whether a stretch is cut out of no word."""
-    before = text[start - 1] if start else " "
-    after = text[end] if end < len(text) else " "
-    return not (_ALNUM.match(before) or _ALNUM.match(after))
+    return not (_in_word(text[max(0, start - 1) : start]) or _in_word(text[end : end + 1]))
+
+
+def _in_word(character: str) -> bool:
+    return character.isalnum() or character == "_"

@@ -9,7 +9,7 @@ MAJORITY = 0.8
 """Share of the mentions of a name that must agree on its kind for the rest to follow."""
 
 SURE_OF_KIND = 0.9
-"""Confidence from which an article's own kind stands against the majority."""
+"""Confidence from which an article's own kind stands against the majority and the register."""
 
 
 def join_kinds(nodes: Mapping[NodeId, Node], joined: Joined) -> None:

@@ -6,10 +6,11 @@ from collections.abc import Mapping
 from generator.model.analysis import EntityKind
 from generator.model.register import Register, RegisterEntry
 from generator.relate.entities.canonical import canonical
+from generator.relate.entities.kinds import SURE_OF_KIND
 from generator.relate.entities.nodes import Joined, Node, NodeId
 
-SURE_OF_KIND = 0.9
-"""Confidence from which an article's own kind stands against the register's."""
+SHORTEST_ACRONYM = 4
+"""Letters; shorter acronyms (US, IS, WHO) are words in small letters."""
 
 
 def join_registered(nodes: Mapping[NodeId, Node], register: Register, joined: Joined) -> None:
@@ -28,9 +29,20 @@ def _by_canonical(register: Register) -> dict[tuple[EntityKind, str], RegisterEn
     entries = {entry.key: entry for entry in register.entries}
     for entry in register.entries:
         for name in (entry.name, *entry.aliases):
-            if not (name.isupper() and len(canonical(name, entry.kind)) < 4):  # noqa: PLR2004 - US, IS, WHO: also words
-                claims[entry.kind, canonical(name, entry.kind)].add(entry.key)
+            form = canonical(name, entry.kind)
+            if not _is_word(name, form, entry):
+                claims[entry.kind, form].add(entry.key)
     return {form: entries[min(keys)] for form, keys in claims.items() if len(keys) == 1}
+
+
+def _is_word(name: str, form: str, entry: RegisterEntry) -> bool:
+    """Return whether only its capitals tell a name from a word, so that its form says nothing.
+
+    `Nato` is NATO, but `Us` and `Is` are words, and so are names that the editor marked.
+    """
+    if name.isupper():
+        return len(form) < SHORTEST_ACRONYM
+    return name in entry.exact
 
 
 def _of_other_kind(

@@ -1,8 +1,9 @@
 """Why two briefings belong together, in plain words."""
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Mapping
 
 from generator.model.corpus import Corpus, EntityId
+from generator.model.enumeration import joined
 from generator.relate.related.closeness import Closeness
 from generator.relate.related.features import Feature
 
@@ -27,8 +28,8 @@ def give_reasons(
     labels = {tag.slug: tag.label for tag in corpus.analyses[other].tags}
     tags = [labels[f] for f in ranked if isinstance(f, str)][:MOST_TAGS]
     reasons = (
-        f"shares {_join(names)}" if names else "",
-        f"same {'tag' if len(tags) == 1 else 'tags'}: {_join(tags)}" if tags else "",
+        f"shares {joined(names)}" if names else "",
+        f"same {'tag' if len(tags) == 1 else 'tags'}: {joined(tags)}" if tags else "",
         near.reason,
     )
     return tuple(reason for reason in reasons if reason)
@@ -36,7 +37,3 @@ def give_reasons(
 
 def _unique(names: Iterable[str]) -> list[str]:
     return list(dict.fromkeys(names))
-
-
-def _join(words: Sequence[str]) -> str:
-    return " and ".join((", ".join(words[:-1]), words[-1]) if len(words) > 1 else words)

@@ -4,12 +4,13 @@ from collections.abc import Iterator
 from urllib.parse import urlsplit
 
 from generator.model.article import Article
+from generator.model.enumeration import joined
 from generator.model.fact import Precision
 from generator.model.page import Block, Inline, Link, Text
 from generator.model.uri import web_address
 from generator.render.blocks import bullets, heading, inlines, paragraph
 from generator.render.edition import Edition
-from generator.render.phrases import count, in_words, joined, precision_in_words
+from generator.render.phrases import count, in_words, precision_in_words
 
 
 def facts(edition: Edition, article: Article) -> tuple[Block, ...]:

@@ -60,3 +60,24 @@ def test_the_longest_name_wins(matcher: RegisterMatcher) -> None:
 
 def test_an_empty_register_finds_nothing() -> None:
     assert RegisterMatcher(Register()).find("Moscow and Kabul") == []
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        ("Hope sailed at dawn.", ["hope"]),
+        ("HOPE (Agency) - It sailed.", []),
+        ("Talks with UNESCOX began.", ["unescox"]),
+        ("EVERY HARBOUR ASKS UNESCOX FOR MONEY", []),
+    ],
+)
+def test_exact_names_count_letter_for_letter_and_not_among_capitals(
+    text: str, found: list[str]
+) -> None:
+    entries = tuple(
+        RegisterEntry(key=name.lower(), name=name, kind=EntityKind.ORGANIZATION,
+                      exact=(name,), origin="entities.yml:1")
+        for name in ("Hope", "UNESCOX")
+    )  # fmt: skip
+    matcher = RegisterMatcher(Register(entries=entries))
+    assert [item.key for item in matcher.find(text)] == found

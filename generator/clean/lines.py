@@ -8,9 +8,13 @@ from generator.model.raw import LineRole, RawLine
 
 _INVISIBLE = re.compile(
     "[\u00ad\u200b\u200e\u200f\u2060\ufeff\u202a-\u202e\u2066-\u2069\x00-\x08\x0e-\x1f\x7f]"
-    "|(?<![^\x00-\x7f])[\u200c\u200d]"
 )
-"""The joiners U+200C and U+200D stay after what is not ASCII: Persian and emoji need them."""
+_LOOSE_JOINERS = re.compile("(?<![^\x00-\x7f\u200c\u200d])[\u200c\u200d]+")
+"""The joiners stay after a letter that is not ASCII: Persian and emoji need them."""
+_MARK = "[\u0300-\u036f\u0483-\u0489\u1ab0-\u1aff\u1dc0-\u1dff\u20d0-\u20ff\ufe20-\ufe2f]"
+_PILED = re.compile(rf"({_MARK}{{4}}){_MARK}+")
+"""More marks on one letter than any orthography has (Vietnamese and Greek need three) cover the
+lines above."""
 _BULLET = re.compile(r"^(?:[•·▪●◦‣∙■□►▶»›*+–-]|o)\s+(?=\S)")
 _SENTENCE_END = re.compile(r"[.!?…][\"'”’»)\]]*$|[.,!?…][\"”’»]+\s?\)?$")
 _WORD = re.compile(r"[^\W_][\w'’.-]*")
@@ -48,7 +52,8 @@ class Line:
 def fold(text: str) -> str:
     """Return the text in NFC, white space folded, invisible and control characters dropped."""
     composed = unicodedata.normalize("NFC", text)
-    return " ".join(_INVISIBLE.sub("", composed).split())
+    folded = " ".join(_INVISIBLE.sub("", composed).split())
+    return " ".join(_PILED.sub(r"\1", _LOOSE_JOINERS.sub("", folded)).split())
 
 
 def measure(number: int, text: str, role: LineRole, *, gap: bool) -> Line:

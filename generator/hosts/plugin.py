@@ -4,10 +4,12 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import Any, Literal
 
+from jinja2 import Environment
 from mkdocs.config.base import ConfigErrors, ConfigWarnings, ValidationError
 from mkdocs.config.defaults import MkDocsConfig
 from mkdocs.livereload import LiveReloadServer
 from mkdocs.plugins import BasePlugin, event_priority, get_plugin_logger
+from mkdocs.structure.files import Files
 
 from generator.errors import SettingsError
 from generator.hosts.frame import describe_frame
@@ -64,6 +66,14 @@ class WirebriefPlugin(BasePlugin):  # type: ignore[type-arg]  # our settings are
             self.place = Path(config.site_dir)
             config.site_dir = str(self.place.with_name(f".{self.place.name}.new"))
         return config
+
+    def on_env(self, env: Environment, *, config: MkDocsConfig, files: Files) -> Environment:  # noqa: ARG002 (MkDocs' signature)
+        """Leave pages to the theme's plain frame where it has no template of their kind."""
+        known = set(env.list_templates())
+        for file in files.documentation_pages():
+            if file.page and file.page.meta.get("template") not in known:
+                file.page.meta.pop("template", None)
+        return env
 
     @event_priority(-100)  # after all others have written
     def on_post_build(self, config: MkDocsConfig) -> None:

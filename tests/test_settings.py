@@ -42,3 +42,12 @@ def test_all_faults_are_told_at_once() -> None:
 )
 def test_a_wrong_type_is_named(given: dict[str, object], told: str) -> None:
     assert faults_of(given)[0].startswith(told)
+
+
+def test_a_language_model_that_is_not_installed_is_a_wrong_setting() -> None:
+    with pytest.raises(SettingsError, match="no package 'no-such-model' is installed"):
+        load_settings({"analyse": {"names": {"model": "no-such-model"}}})
+
+
+def test_no_language_model_is_a_setting() -> None:
+    assert load_settings({"analyse": {"names": {"model": ""}}}).analyse.names.model == ""

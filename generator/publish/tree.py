@@ -96,8 +96,17 @@ def _write_aside(files: Mapping[str, bytes], same: set[str], out: Path) -> None:
     for folder in sorted({name.rpartition("/")[0] for name in files}):
         (aside / folder).mkdir(parents=True, exist_ok=True)
     for name, data in files.items():
-        if name in same:
-            os.link(out / name, aside / name)
-        else:
+        if name not in same:
             (aside / name).write_bytes(data)
+        elif not _link(out / name, aside / name):
+            shutil.copy2(out / name, aside / name)
     put_in_place(aside, out)
+
+
+def _link(source: Path, target: Path) -> bool:
+    """Give a file a second name; false where the file system knows no such thing."""
+    try:
+        os.link(source, target)
+    except OSError:
+        return False
+    return True

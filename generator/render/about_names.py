@@ -4,12 +4,12 @@ from generator.model.page import Page, PageKind, Rule
 from generator.model.rules import EVIDENCE
 from generator.render.blocks import bullets, heading, paragraph
 from generator.render.briefing.evidence import ABOUT_NAMES
-from generator.render.phrases import capitalized
+from generator.render.phrases import CERTAIN, STRONG, capitalized
 
 _CONFIDENCE = (
-    ("Certain", "0.95 and up. The register, a state's name or the article itself settles it."),
-    ("Strong", "0.85 to 0.94. Everything in the article agrees."),
-    ("Fair", "0.70 to 0.84. Likely, but worth a second look. Below that a name is not linked."),
+    (f"Certain, from {CERTAIN}", "the register, a state's name or the article itself settles it."),
+    (f"Strong, from {STRONG}", "everything in the article agrees."),
+    ("Fair", "likely, but worth a second look. A name that is less sure still is not linked."),
 )
 
 

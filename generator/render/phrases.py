@@ -8,6 +8,10 @@ _MONTHS = (
 )
 
 
+CERTAIN, STRONG = 0.95, 0.85
+"""Confidences from which a link is called so; what the register vouches for has 1."""
+
+
 def count(number: int, one: str, many: str = "") -> str:
     """Return a number with its noun: `1 briefing`, `12 briefings`, `1,204 names`."""
     return f"{number:,} {one if number == 1 else many or one + 's'}"
@@ -78,9 +82,6 @@ def precision_in_words(published: Publication) -> str:
 
 def confidence_in_words(confidence: float) -> str:
     """Return the word for a confidence: certain from .95, strong from .85, else fair."""
-    if confidence >= _CERTAIN:
+    if confidence >= CERTAIN:
         return "Certain"
-    return "Strong" if confidence >= _STRONG else "Fair"
-
-
-_CERTAIN, _STRONG = 0.95, 0.85
+    return "Strong" if confidence >= STRONG else "Fair"

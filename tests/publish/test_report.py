@@ -1,7 +1,8 @@
 """The report and the export."""
 
 import json
-from collections.abc import Iterable
+import re
+from collections.abc import Iterable, Iterator
 from dataclasses import replace
 from pathlib import Path
 
@@ -9,7 +10,9 @@ from generator.link import Options, link_corpus
 from generator.model.article import Article
 from generator.model.problem import Level, Problem
 from generator.model.raw import InputFormat, InputRecord, RawArticle
+from generator.model.rules import EVIDENCE
 from generator.publish import build_report, export_records, make_data, write_report
+from tests.conftest import ROOT
 from tests.render.corpus import harbour
 
 FIELDS = (
@@ -90,3 +93,20 @@ def test_every_page_in_the_data_exists() -> None:
     } == known
     entity = files["data/entities/places/port-ellery.json"]
     assert [row["date"] for row in entity["briefings"]] == ["2019-03-14", "2018", None]
+
+
+def test_every_field_of_the_data_and_every_rule_of_a_mention_is_documented() -> None:
+    told = set(re.findall(r"`([\w-]+)`", (ROOT / "docs" / "export.md").read_text("utf-8")))
+    corpus = harbour()
+    files = make_data(corpus, link_corpus(corpus, Options(min_briefings=1)))
+    used = {key for text in files.values() for key in _keys(json.loads(text))}
+    assert used - told == set()
+    assert set(EVIDENCE) - told == set()
+
+
+def _keys(value: dict[str, object] | list[object]) -> Iterator[str]:
+    if isinstance(value, dict):
+        yield from value
+    for item in value.values() if isinstance(value, dict) else value:
+        if isinstance(item, dict | list):
+            yield from _keys(item)

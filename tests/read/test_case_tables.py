@@ -56,7 +56,5 @@ def test_markdown_becomes_blocks_with_roles_and_lines(
 
 
 @pytest.mark.parametrize(("line", "title", "given", "expected"), table("read_addresses.md"))
-def test_only_plain_addresses_survive(
-    line: int, title: str, given: str, expected: str
-) -> None:
+def test_only_plain_addresses_survive(line: int, title: str, given: str, expected: str) -> None:
     assert (plain_address(given.rstrip("\n")) or "-") == expected.rstrip(), f"{line}: {title}"

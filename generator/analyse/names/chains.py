@@ -5,8 +5,9 @@ from collections.abc import Iterable
 from dataclasses import replace
 
 from generator.analyse.names.decided import Decided, Forms
-from generator.analyse.names.person_names import extends, is_variant, surnames_of, words_of
+from generator.analyse.names.person_names import extends, surnames_of, words_of
 from generator.model.analysis import EntityKind
+from generator.model.spelling import is_variant
 
 SURE, LIKELY, DOUBTFUL = 0.95, 0.80, 0.50
 """Confidence of a surname, of a first name or variant, and of one that fits two people."""

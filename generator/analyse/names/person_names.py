@@ -1,11 +1,6 @@
 """The parts of a person's name, and when two names can be one person's."""
 
-from rapidfuzz.distance import DamerauLevenshtein
-
 from generator.analyse.names.lists import load_words
-
-SHORTEST_VARIANT = 6
-"""Letters; below, one letter of difference parts real surnames (Brown, Crown)."""
 
 
 def words_of(name: str) -> list[str]:
@@ -48,14 +43,6 @@ def extends(full: str, short: str) -> bool:
         return False
     rest = iter(long_words[:-1])
     return all(any(_stands_for(word, other) for other in rest) for word in short_words[:-1])
-
-
-def is_variant(one: str, other: str) -> bool:
-    """Return whether two surnames differ by one letter, and are long enough for that to tell."""
-    short = min(len(one), len(other))
-    if short < SHORTEST_VARIANT or one == other or one[0] != other[0]:
-        return False
-    return DamerauLevenshtein.distance(one, other, score_cutoff=1) == 1
 
 
 def _stands_for(word: str, other: str) -> bool:

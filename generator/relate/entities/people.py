@@ -4,11 +4,9 @@ from collections import defaultdict
 from collections.abc import Iterator, Mapping
 
 from generator.model.analysis import EntityKind
+from generator.model.spelling import SHORTEST_VARIANT, is_variant
 from generator.relate.entities.canonical import canonical, generation, surname
 from generator.relate.entities.nodes import Contexts, Joined, Node, NodeId
-
-SHORTEST_VARIANT = 6
-"""Letters of a surname; below, one letter of difference parts real surnames."""
 
 
 def join_people(nodes: Mapping[NodeId, Node], joined: Joined, contexts: Contexts) -> None:
@@ -80,16 +78,10 @@ def _near_spellings(full: Mapping[NodeId, str]) -> Iterator[tuple[NodeId, NodeId
         for index, one in enumerate(bucket):
             for other in bucket[index + 1 :]:
                 pair = (min(one, other), max(one, other))
-                if pair not in seen and _one_letter_apart(full[one], full[other]):
+                if pair not in seen and is_variant(_last(full[one]), _last(full[other])):
                     seen.add(pair)
                     yield pair
 
 
-def _one_letter_apart(one: str, other: str) -> bool:
-    left, right = (name.rsplit(" ", 1)[1] for name in (one, other))
-    if abs(len(left) - len(right)) > 1 or left == right:
-        return False
-    short, long = sorted((left, right), key=len)
-    if len(short) == len(long):
-        return sum(a != b for a, b in zip(short, long, strict=True)) == 1
-    return any(long[:i] + long[i + 1 :] == short for i in range(len(long)))
+def _last(name: str) -> str:
+    return name.rsplit(" ", 1)[1]

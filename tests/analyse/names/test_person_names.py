@@ -1,6 +1,7 @@
 import pytest
 
-from generator.analyse.names.person_names import extends, is_variant, surname_of, surnames_of
+from generator.analyse.names.person_names import extends, surname_of, surnames_of
+from generator.model.spelling import is_variant
 
 
 @pytest.mark.parametrize(

@@ -24,6 +24,12 @@ _BELOW = frozenset({"byline", "date-line", "share", "counter", "comments"})
 """Rules of the lines that stand between a headline and its body."""
 LONG_LINE = 10
 _ALIKE = frozenset({"teaser", "related", "player"})
+FEWEST_DECKED, DECKED = 5, 0.9
+"""A headline above a deck has so many words; its score is at most so far below the deck's."""
+LONGER_DECK = 3
+_SEPARATED = re.compile(r"\s[/>|»›→]\s")
+LEAD, LEAD_WORDS, QUOTED = 1.0, 60, 0.4
+_ODD_OPENINGS = "([-*+>#@&/"
 TITLE_CASE = 0.6
 """Share of capitalised words from which a line is in title case."""
 
@@ -53,6 +59,8 @@ def find_headline(
         if rules[at] is None and lines[at].words >= LONG_LINE
         for word in set(content_words(lines[at].text))
     )
+    lead = _lead_words(lines, rules, body)
+    whole = "\n".join(line.bare for line in lines)
     twins = Counter(strip_site(line.bare) for line in lines[: body[0] + 1])
     exact = {line.bare for line in lines}
     found: list[Headline] = []
@@ -60,7 +68,9 @@ def find_headline(
         bare = strip_site(lines[at].bare)
         if bare != lines[at].bare and bare in exact:
             continue
-        score = _score(lines[at], known, twins) + _surroundings(at, lines, rules)
+        near = _surroundings(at, lines, rules, body[0])
+        score = _score(lines[at], known, twins) + near
+        score += _echo(lines[at], lead, whole)
         score -= 0.01 * abs(body[0] - at)
         score -= 1.5 if at > body[0] else 0.0
         score -= 0.8 if rules[at] is not None else 0.0
@@ -68,8 +78,39 @@ def find_headline(
     best = max(found, key=lambda one: (round(one.score, 3), one.at), default=None)
     if best is None or best.score < LEAST_SCORE:
         return None
+    best = _above_deck(best, found, lines)
     same = [one for one in found if one.at <= max(best.at, body[0]) and _is_same(one, best)]
     return max(same, key=lambda one: one.at)
+
+
+def _lead_words(
+    lines: Sequence[Line], rules: Sequence[LineRule | None], body: tuple[int, int]
+) -> frozenset[str]:
+    words: list[str] = []
+    for at in range(*body):
+        if rules[at] is None and lines[at].words >= LONG_LINE and len(words) < LEAD_WORDS:
+            words.extend(content_words(lines[at].text))
+    return frozenset(words)
+
+
+def _echo(line: Line, lead: frozenset[str], whole: str) -> float:
+    """Return how much the lead takes up the line, and whether the page quotes it elsewhere."""
+    words = set(content_words(line.text))
+    score = LEAD * len(words & lead) / max(len(words), 4)
+    return score + (QUOTED if line.words >= 4 and whole.count(line.bare) > 1 else 0.0)  # noqa: PLR2004
+
+
+def _above_deck(best: Headline, found: Sequence[Headline], lines: Sequence[Line]) -> Headline:
+    """Return the headline that stands right above the line taken for it, which is its deck then."""
+    above = next((one for one in found if one.at == best.at - 1), None)
+    if above is None or above.score < max(LEAST_SCORE, best.score - DECKED):
+        return best
+    line, deck = lines[above.at], lines[best.at]
+    if line.bullet or line.words < FEWEST_DECKED or deck.words < FEWEST_DECKED:
+        return best
+    if not (deck.ends or deck.words >= line.words + LONGER_DECK):
+        return best
+    return best if _SEPARATED.search(line.text) or best.text[:20] in above.text else above
 
 
 def _is_same(one: Headline, other: Headline) -> bool:
@@ -125,8 +166,8 @@ def _score(line: Line, known: Counter[str], twins: Counter[str]) -> float:
     score -= 1.2 if line.bullet else 0.0
     titled = _is_title_case(line)
     score += 0.4 if titled else 0.0
-    score -= 1.4 if line.text.endswith(".") and line.words > 6 and not titled else 0.0  # noqa: PLR2004
-    score -= 1.5 if line.text[:1].islower() or line.text[0] in "([-" else 0.0
+    score -= 1.4 if line.text.endswith(".") and not titled else 0.0
+    score -= 1.5 if line.text[:1].islower() or line.text[0] in _ODD_OPENINGS else 0.0
     return score
 
 
@@ -137,13 +178,19 @@ def _is_title_case(line: Line) -> bool:
     )
 
 
-def _surroundings(at: int, lines: Sequence[Line], rules: Sequence[LineRule | None]) -> float:
-    """Return how well a line stands for a headline: byline and date come after, not before."""
+def _surroundings(
+    at: int, lines: Sequence[Line], rules: Sequence[LineRule | None], start: int
+) -> float:
+    """Return how well a line stands for a headline: byline and date come after, not before.
+
+    A blog's headline stands beneath its date, with nothing between it and the body.
+    """
     below = [rule for rule in rules[at + 1 : at + 7] if rule is not None]
     above = [rule for rule in rules[max(0, at - 6) : at] if rule is not None]
     score = 0.9 if any(rule.name in _BELOW for rule in below) else 0.0
     score += 0.5 if any(rule.name in ("byline", "date-line") for rule in below) else 0.0
-    score -= 0.9 if any(rule.name in ("byline", "date-line") for rule in above) else 0.0
+    dated = any(rule.name in ("byline", "date-line") for rule in above)
+    score -= 0.9 if dated and at < start - 1 else 0.0
     following = rules[at + 1] if at + 1 < len(rules) else None
     score -= 1.2 if following is not None and following.name == "photo-credit" else 0.0
     score += 0.8 if following is not None and following.name in ("byline", "date-line") else 0.0

@@ -8,14 +8,26 @@ from playwright.sync_api import Page, expect
 pytestmark = pytest.mark.browser
 
 
-def test_links_work_from_disk(page: Page, site: Path) -> None:
+@pytest.mark.parametrize("scheme", ["light", "dark"])
+def test_reader_gets_round_from_disk_and_the_browser_has_nothing_to_say(
+    page: Page, site: Path, scheme: str
+) -> None:
+    said: list[str] = []
+    page.on("console", lambda message: said.append(message.text))
+    page.on("pageerror", lambda error: said.append(str(error)))
+    page.emulate_media(color_scheme="dark" if scheme == "dark" else "light")
     page.goto((site / "index.html").as_uri())
 
-    page.get_by_role("link", name="People", exact=True).click()
-
-    expect(page.get_by_role("heading", level=1)).to_have_text("People")
-    page.locator(".wb-az a").first.click()
+    page.locator(".wb-lead h2 a").first.click()
+    title = page.locator(".wb-briefing h1").inner_text()
+    page.locator(".wb-briefing__aside a[title^='Person,']").first.click()
     expect(page.locator(".wb-figures")).to_be_visible()
+    page.locator(".wb-months a").get_by_text(title, exact=True).click()
+    expect(page.locator(".wb-briefing h1")).to_have_text(title)
+    page.get_by_role("link", name="Latest", exact=True).click()
+
+    expect(page.locator(".wb-lead")).to_be_visible()
+    assert said == []
 
 
 def test_pages_from_disk_have_their_styles_and_type(page: Page, site: Path) -> None:

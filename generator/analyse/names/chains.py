@@ -7,6 +7,7 @@ from dataclasses import replace
 from generator.analyse.names.decided import Decided, Forms
 from generator.analyse.names.person_names import extends, surnames_of, words_of
 from generator.model.analysis import EntityKind
+from generator.model.enumeration import joined
 from generator.model.spelling import is_variant
 
 SURE, LIKELY, DOUBTFUL = 0.95, 0.80, 0.50
@@ -72,7 +73,7 @@ def _chained(decided: Decided, fullest: dict[str, str], heads: list[str]) -> Dec
         if len(names) == 1:
             return _tied(decided, names[0], rule, confidence, words.format(names[0]))
         if names:
-            detail = "fits " + " and ".join(names)
+            detail = f"fits {joined(names)}"
             return replace(decided, confidence=min(decided.confidence, DOUBTFUL), detail=detail)
     return decided
 

@@ -11,6 +11,12 @@ def words_of(name: str) -> list[str]:
     return words
 
 
+def generation_of(name: str) -> str:
+    """Return `jr`, `iii` or the like, empty for most names: a son is not his father."""
+    last = name.rsplit(maxsplit=1)[-1]
+    return last.rstrip(".").lower() if last in load_words("person_tails") else ""
+
+
 def surname_of(name: str) -> str:
     """Return the last word with its particles: `van Gogh`, `bin Laden`."""
     words = words_of(name)
@@ -34,9 +40,13 @@ def extends(full: str, short: str) -> bool:
     """Return whether a full name has every part of a shorter one, surname and first name too.
 
     `Donald J. Trump` extends `Donald Trump`, `Abdul Rashid Dostum` extends `Rashid Dostum`;
-    initials stand for the names they begin.
+    initials stand for the names they begin. `Donald Trump Jr.` does not extend `Donald Trump`,
+    who is his father; nothing is added to the name but that.
     """
     long_words, short_words = words_of(full), words_of(short)
+    ages = {generation_of(full), generation_of(short)}
+    if len(ages) > 1 and ("" not in ages or long_words == short_words):
+        return False
     if len(long_words) < len(short_words) or len(short_words) < 2 or full == short:  # noqa: PLR2004 - a full name
         return False
     if long_words[-1].casefold() != short_words[-1].casefold():

@@ -13,6 +13,9 @@ from generator.model.spelling import is_variant
         ("George W. Bush", "Barbara Bush", False),
         ("Donald Trump", "Donald Trump", False),
         ("Martin Luther King Jr.", "Martin King", True),
+        ("Donald Trump Jr.", "Donald Trump", False),
+        ("Donald Trump Jr.", "Donald Trump Sr.", False),
+        ("Robert F. Kennedy Jr.", "Robert Kennedy Jr", True),
     ],
 )
 def test_a_full_name_extends_a_shorter_one(full: str, short: str, *, holds: bool) -> None:

@@ -26,6 +26,20 @@ def test_mkdocs_alone_builds_everything_without_a_warning(site: Path) -> None:
     assert sorted(path.name for path in site.iterdir() if path.name.startswith(".")) == []
 
 
+@pytest.mark.parametrize("theme", ["mkdocs", "material"])
+def test_site_without_our_theme_builds_readable_pages(site: Path, theme: str) -> None:
+    (site / "theme_overrides").unlink()
+    plain = f"site_name: Plain\ndocs_dir: content\ntheme: {theme}\nplugins: [search, wirebrief]\n"
+    (site / "mkdocs.yml").write_text(plain)
+
+    outcome = build_site(site / "mkdocs.yml", strict=True)
+
+    assert outcome.problems == ()
+    (page,) = (site / "site" / "briefings").rglob("harbour-opens-at-eastport/index.html")
+    assert "cut the ribbon" in page.read_text(encoding="utf-8")
+    assert "Harbour opens at Eastport" in (site / "site" / "index.html").read_text(encoding="utf-8")
+
+
 def test_problem_of_an_input_fails_a_strict_build_and_no_other(site: Path) -> None:
     (site / "content" / "articles" / "broken.json").write_text("{")
 

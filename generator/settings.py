@@ -6,7 +6,7 @@ They stand in `mkdocs.yml` under `plugins: - wirebrief:`. A site that sets nothi
 import types
 import typing
 from collections.abc import Mapping
-from dataclasses import MISSING, dataclass, field, fields, is_dataclass
+from dataclasses import dataclass, field, fields, is_dataclass
 from typing import Any
 
 from rapidfuzz import process
@@ -52,24 +52,26 @@ def load_settings(given: Mapping[str, object]) -> Settings:
 
 
 def _compose(kind: type, given: Mapping[str, object], prefix: str, faults: list[str]) -> object:
-    allowed = {f.name: f for f in fields(kind) if f.init}
+    allowed = tuple(f.name for f in fields(kind))
     hints = typing.get_type_hints(kind)
+    before = len(faults)
     values: dict[str, Any] = {}
     for key, value in given.items():
         name = f"{prefix}{key}"
         if key not in allowed:
-            faults.append(_unknown(name, str(key), tuple(allowed)))
+            faults.append(_unknown(name, str(key), allowed))
             continue
         values[key] = _convert(hints[key], value, name, faults)
-    if faults:
+    return _make(kind, values, faults) if len(faults) == before else None
+
+
+def _make(kind: type, values: Mapping[str, object], faults: list[str]) -> object:
+    """Return the options, `None` if they themselves refuse a value."""
+    try:
+        return kind(**values)
+    except SettingsError as error:
+        faults += error.faults
         return None
-    missing = [
-        f"{prefix}{name}: is required"
-        for name, f in allowed.items()
-        if name not in values and f.default is MISSING and f.default_factory is MISSING
-    ]
-    faults.extend(missing)
-    return None if missing else kind(**values)
 
 
 def _unknown(name: str, key: str, allowed: tuple[str, ...]) -> str:

@@ -51,3 +51,10 @@ def test_a_language_model_that_is_not_installed_is_a_wrong_setting() -> None:
 
 def test_no_language_model_is_a_setting() -> None:
     assert load_settings({"analyse": {"names": {"model": ""}}}).analyse.names.model == ""
+
+
+def test_what_a_stage_refuses_is_told_with_the_other_faults() -> None:
+    given = {"pages": {"home": ["nonsense"]}, "analyse": {"names": {"model": "no-such-model"}}}
+    with pytest.raises(SettingsError) as caught:
+        load_settings(given)
+    assert len(caught.value.faults) == 2

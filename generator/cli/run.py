@@ -109,7 +109,7 @@ def _export(options: Namespace) -> int:
         json.dumps(record, ensure_ascii=False) for record in publish.export_records(known.corpus)
     )
     if options.output is None:
-        sys.stdout.reconfigure(encoding="utf-8")  # type: ignore[union-attr]
+        sys.stdout.reconfigure(encoding="utf-8")  # type: ignore[union-attr]  # a text stream, whatever stands in for it
         for line in lines:
             print(line)
     else:

@@ -1,6 +1,5 @@
 """Backlinks: in which briefings each entity appears, with the sentence that names it first."""
 
-import re
 from bisect import bisect_right
 from collections import defaultdict
 from collections.abc import Iterable, Mapping
@@ -8,11 +7,8 @@ from collections.abc import Iterable, Mapping
 from generator.model.analysis import Analysis, Span
 from generator.model.article import Article
 from generator.model.corpus import Corpus, EntityId
+from generator.model.sentence import ends_sentence
 from generator.model.site import Appearance
-
-_ENDS = re.compile(r"[.!?…][\"”»’')\]]*\Z")
-_CLOSING = 8
-"""Characters at the end of a sentence that may be its stop and closing marks."""
 
 
 def find_appearances(
@@ -53,13 +49,13 @@ def _telling_sentence(
     whole = (
         index
         for index in sentences
-        if analysis.sentences and _ENDS.search(_tail(article, analysis.sentences[index]))
+        if analysis.sentences and ends_sentence(_text(article, analysis.sentences[index]))
     )
     return next(whole, sentences[0])
 
 
-def _tail(article: Article, sentence: Span) -> str:
-    return article.text[max(sentence.start, sentence.end - _CLOSING) : sentence.end]
+def _text(article: Article, sentence: Span) -> str:
+    return article.text[sentence.start : sentence.end]
 
 
 def _sentence(analysis: Analysis, mention: int, starts: list[int]) -> int:

@@ -68,7 +68,7 @@ class RawArticle:
     """Of the input file, relative to the content folder, with forward slashes."""
 
     record: int | None = None
-    """1-based line of the record in a `.jsonl` file."""
+    """1-based: line of the record in a `.jsonl` file, place in the list of a `.json` file."""
 
     format: InputFormat
     header: Header = Header()

@@ -27,7 +27,7 @@ class Links:
     briefings: Mapping[str, PageUri]
     """By article id."""
     entities: Mapping[EntityId, PageUri]
-    """Only entities that have a page (`entities.min_briefings`)."""
+    """Only entities that have a page: those of enough briefings."""
     tags: Mapping[str, PageUri]
     """By tag slug."""
     sources: Mapping[str, PageUri]

@@ -30,7 +30,7 @@ class InputReport:
 
     path: str
     record: int | None
-    """The line of a `.jsonl` file."""
+    """Its line in a `.jsonl` file, its place in a list of a `.json` file."""
     article: str | None
     """Its identity; null if it was rejected."""
     status: Status
@@ -47,7 +47,7 @@ class Report:
 
     inputs: tuple[InputReport, ...]
     counts: Mapping[str, int]
-    """Inputs by status; pages by kind; problems by level."""
+    """Inputs in all and by status, their problems by level, and how many things have pages."""
     seconds: Mapping[str, float]
     """Wall time by stage."""
 

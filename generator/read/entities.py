@@ -8,7 +8,7 @@ from generator.model.analysis import EntityKind
 from generator.model.register import Register, RegisterEntry
 from generator.model.slug import slugify
 from generator.read.report import Report
-from generator.read.schema import Record, Shape, check_map, not_a_slug
+from generator.read.schema import Record, Shape, check_map, not_a_slug, origin_of
 from generator.read.yaml_tree import YamlMap
 
 FILE_SHAPES: Mapping[str, Shape] = MappingProxyType(
@@ -52,7 +52,7 @@ def read_entities(node: YamlMap, report: Report, origin: str) -> Register:
     entries: dict[str, tuple[RegisterEntry, int]] = {}
     for item in record.records.get("entities", ()):
         fields = check_map(item, ENTITY_SHAPES, report)
-        entry = _entry(fields, report, _origin(origin, fields.line))
+        entry = _entry(fields, report, origin_of(origin, fields.line))
         if entry is None:
             continue
         never.update(_never(fields, entry))
@@ -66,10 +66,6 @@ def read_entities(node: YamlMap, report: Report, origin: str) -> Register:
     return Register(
         entries=tuple(entry for entry, _ in entries.values()), never_link=frozenset(never)
     )
-
-
-def _origin(origin: str, line: int) -> str:
-    return f"{origin}:{line}" if origin.endswith(".yml") else origin
 
 
 def _twice(entry: RegisterEntry, line: int) -> str:

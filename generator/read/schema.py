@@ -74,6 +74,11 @@ def clean_text(node: YamlText) -> str:
     return fold(drop_controls(node.value)[0])
 
 
+def origin_of(origin: str, line: int) -> str:
+    """Return where an entry stands: `entities.yml:12` in a file of the editor's, else as given."""
+    return f"{origin}:{line}" if origin.endswith(".yml") else origin
+
+
 def not_a_slug(what: str, text: str) -> str:
     """Return the message for a text that cannot be the last part of an address."""
     rule = "lower-case letters, digits and hyphens"

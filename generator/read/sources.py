@@ -7,7 +7,7 @@ from generator.model.register import Source, Sources
 from generator.model.slug import slugify
 from generator.read.addresses import plain_address
 from generator.read.report import Report
-from generator.read.schema import Record, Shape, check_map, not_a_slug
+from generator.read.schema import Record, Shape, check_map, not_a_slug, origin_of
 from generator.read.yaml_tree import YamlMap
 
 FILE_SHAPES: Mapping[str, Shape] = MappingProxyType({"sources": Shape.RECORDS})
@@ -63,7 +63,7 @@ def _entry(fields: Record, report: Report, origin: str) -> Source | None:
         home=plain_address(home),
         rights=fields.text("rights"),
         fictitious=fields.flag("fictitious"),
-        origin=f"{origin}:{fields.line}" if origin.endswith(".yml") else origin,
+        origin=origin_of(origin, fields.line),
     )
 
 

@@ -8,7 +8,7 @@ from types import MappingProxyType
 from generator.model.register import TagEntry, Vocabulary
 from generator.model.slug import slugify
 from generator.read.report import Report
-from generator.read.schema import Record, Shape, check_map, not_a_slug
+from generator.read.schema import Record, Shape, check_map, not_a_slug, origin_of
 from generator.read.yaml_tree import YamlMap
 
 FILE_SHAPES: Mapping[str, Shape] = MappingProxyType(
@@ -68,7 +68,7 @@ def _entry(fields: Record, report: Report, origin: str) -> TagEntry | None:
         terms=fields.list("terms"),
         hidden=fields.flag("hidden"),
         code=code,
-        origin=f"{origin}:{fields.line}" if origin.endswith(".yml") else origin,
+        origin=origin_of(origin, fields.line),
     )
 
 

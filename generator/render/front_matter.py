@@ -44,7 +44,7 @@ class _Pairs(dict[str, Json]):
     """A mapping of plain values below the first level: stands on one line."""
 
 
-class _Dumper(_FAST):  # type: ignore[misc, valid-type]
+class _Dumper(_FAST):  # type: ignore[misc, valid-type]  # chosen at run time
     """Writes leaves on one line, so that a person can read past them."""
 
     def ignore_aliases(self, _data: object) -> bool:

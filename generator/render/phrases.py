@@ -1,12 +1,7 @@
 """Numbers, dates and lists in plain English."""
 
+from generator.model.date_words import MONTHS
 from generator.model.fact import Precision, Publication
-
-_MONTHS = (
-    *("January", "February", "March", "April", "May", "June", "July"),
-    *("August", "September", "October", "November", "December"),
-)
-
 
 CERTAIN, STRONG = 0.95, 0.85
 """Confidences from which a link is called so; what the register vouches for has 1."""
@@ -25,7 +20,7 @@ def in_words(value: str) -> str:
     if not value:
         return "undated"
     year, month, day = (*value.split("-"), "", "")[:3]
-    words = (str(int(day)) if day else "", _MONTHS[int(month) - 1] if month else "", year)
+    words = (str(int(day)) if day else "", MONTHS[int(month) - 1] if month else "", year)
     return " ".join(word for word in words if word)
 
 

@@ -11,7 +11,8 @@ from generator.analyse.dates.value import (
     month_value,
     year_value,
 )
-from generator.analyse.dates.words import WEEKDAYS, month_number
+from generator.analyse.dates.words import month_number
+from generator.model.date_words import WEEKDAYS
 
 NEAR_DAYS = 90
 """A day without a year is the one nearest to publication, if that is no further away than a
@@ -48,7 +49,7 @@ def nearest_day(
     years = (published.year - 1, published.year, published.year + 1)
     days = [found for year in years if (found := make_day(year, month, day))]
     near = [found for found in days if abs((found - published).days) <= NEAR_DAYS]
-    if not near or (weekday and WEEKDAYS[near[0].weekday()] != weekday.casefold()):
+    if not near or (weekday and WEEKDAYS[near[0].weekday()] != weekday.capitalize()):
         return UNTOLD
     return day_value(near[0])
 

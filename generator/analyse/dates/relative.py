@@ -10,7 +10,8 @@ from generator.analyse.dates.value import (
     month_value,
     year_value,
 )
-from generator.analyse.dates.words import WEEKDAYS, count_of
+from generator.analyse.dates.words import count_of
+from generator.model.date_words import WEEKDAYS
 
 _OFFSETS = {
     "today": 0,
@@ -50,5 +51,5 @@ def past_weekday(match: re.Match[str], published: date) -> DateValue:
     """
     if match[0].casefold().startswith(("last", "next", "this")):
         return UNTOLD
-    back = (published.weekday() - WEEKDAYS.index(match["w9"].casefold())) % DAYS_IN_A_WEEK
+    back = (published.weekday() - WEEKDAYS.index(match["w9"].capitalize())) % DAYS_IN_A_WEEK
     return day_value(published - timedelta(days=back))

@@ -1,33 +1,19 @@
-"""The words of dates."""
+"""The words of dates as the patterns need them."""
 
-MONTHS = (
-    "january",
-    "february",
-    "march",
-    "april",
-    "may",
-    "june",
-    "july",
-    "august",
-    "september",
-    "october",
-    "november",
-    "december",
-)
-WEEKDAYS = ("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday")
+from generator.model.date_words import MONTHS, WEEKDAYS
 
 MONTH = (
-    "January|February|March|April|May|June|July|August|September|October|November|December|"
+    f"{'|'.join(MONTHS)}|"
     r"(?:Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept|Sep|Oct|Nov|Dec)\b\.?"
 )
 """Alternatives for a regular expression."""
-WEEKDAY = "|".join(name.capitalize() for name in WEEKDAYS)
+WEEKDAY = "|".join(WEEKDAYS)
 NUMBERS = ("one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten")
 
 
 def month_number(word: str) -> int:
     """Return 1 to 12 for a month's name or abbreviation."""
-    start = word[:3].casefold()
+    start = word[:3].capitalize()
     return next(number for number, name in enumerate(MONTHS, 1) if name.startswith(start))
 
 

@@ -7,6 +7,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from generator.analyse.summary.options import SummaryOptions
 from generator.model.analysis import Quote, Span
 from generator.model.article import Article, BlockKind
+from generator.model.sentence import ends_sentence
 
 WITHIN = 6
 """Paragraphs from which sentences are taken; further down news reports turn to background."""
@@ -31,7 +32,6 @@ _CONNECTIVE = re.compile(
 _OPENS_QUOTE = re.compile(r"\W*[\"\u201c\u201e\u00ab\u2018`]")
 _SAID_WHO = re.compile(r",[\"\u201d']*\s(?:he|she|they|it)\s(?:\w+\s)?\w+(?:ed|id|es|ys|te)\.$")
 """`..., he added.`: whose words they are is told elsewhere."""
-_ENDS = re.compile(r"[.!?\u2026][\"\u201d\u00bb\u2019')\]]*$")
 
 
 def summarise(
@@ -71,8 +71,8 @@ def _lead(article: Article, sentences: Sequence[Span]) -> Iterator[Span]:
 
 
 def _fits(text: str, *, first: bool, follows: bool) -> bool:
-    if not _ENDS.search(text) or _OPENS_QUOTE.match(text) or not text[:1].isupper():
-        return first and bool(_ENDS.search(text)) and text[:1].isdigit()
+    if not ends_sentence(text) or _OPENS_QUOTE.match(text) or not text[:1].isupper():
+        return first and ends_sentence(text) and text[:1].isdigit()
     if first:
         return len(text.split()) >= FEWEST_WORDS and not _leans_back(text)
     return follows or not _leans_back(text)

@@ -4,9 +4,10 @@ from bisect import bisect_left
 from collections.abc import Iterator, Sequence
 from itertools import pairwise
 
+from generator.model.date_words import WEEKDAYS
 from generator.relate.copies.wording import SHINGLE, Wording, hash_shingles
 
-WEEKDAYS = frozenset({"monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday"})
+_WEEKDAYS = frozenset(map(str.casefold, WEEKDAYS))
 """Outlets in other time zones change them without changing the report."""
 
 LONGEST_GAP = 40
@@ -77,7 +78,7 @@ def _facts(words: Sequence[str]) -> set[str]:
         word.casefold()
         for word in words
         if (any(map(str.isdigit, word)) or (word[0].isupper() and len(word) > 1))
-        and word.casefold() not in WEEKDAYS
+        and word.casefold() not in _WEEKDAYS
     }
 
 

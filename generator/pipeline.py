@@ -142,7 +142,7 @@ def _clean(
     records: Sequence[InputRecord], knowledge: Knowledge, settings: Settings, progress: Progress
 ) -> tuple[Article, ...]:
     raws = [record.raw for record in records if record.raw is not None]
-    furniture = clean.find_furniture(raws, knowledge.sources)
+    furniture = clean.find_furniture(raws, knowledge.sources, settings.clean)
     cleaned = []
     for done, raw in enumerate(raws):
         progress("clean", done, len(raws))

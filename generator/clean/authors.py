@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterable
 
+from generator.clean.dates.forms import find_dates
 from generator.clean.known import KnownSources
 from generator.clean.lines import Line
 from generator.model.fact import Fact
@@ -24,6 +25,17 @@ _NAME = re.compile(
     r"^(?:[A-Z][\w.'’-]*|d[aeiu]|de la|van|von|der|bin|al-[A-Z]\w+|el-[A-Z]\w+)(?: "
     r"(?:[A-Z][\w.'’\"“”-]*|d[aeiu]|la|van|von|der|den|bin|ibn|al|el|al-[A-Z]\w+)){1,4}$"
 )
+_DATED = re.compile(
+    r"^(?P<name>[^\d|–—•·,-]{5,50}?)\s*(?:\s[–—-]|[|•·,])\s+(?=(?:[A-Z][a-z]+,? )?(?:\d|[A-Z]))"
+)
+_SECTIONS = frozenset(
+    "north south east west asia africa europe america middle central world news national local "
+    "business politics sport sports opinion top latest breaking united kingdom states city "
+    "updated published posted last modified jan feb mar apr may jun jul aug sep oct nov dec "
+    "january february march april june july august september october november december monday "
+    "tuesday wednesday thursday friday saturday sunday mon tue wed thu fri sat sun date".split()
+)
+"""Words of sections and dates, which stand before dates as names of authors do."""
 _NO_NAME = frozenset(
     "staff reporter correspondent editor editors news desk team service press agency agencies wire "
     "web our the world editorial".split()
@@ -36,12 +48,23 @@ def find_authors(bylines: Iterable[Line], known: KnownSources) -> tuple[Fact, ..
     for line in bylines:
         opening = _BY.match(line.text)
         if opening is None:
+            dated = _before_date(line.text, known)
+            if dated:
+                names.setdefault(dated.casefold(), Fact(value=dated, rule="byline"))
             continue
         for part in _split(line.text[opening.end() :]):
             name = " ".join(_proper(word) for word in part.split())
             if _is_person(name, known):
                 names.setdefault(name.casefold(), Fact(value=name, rule="byline"))
     return tuple(names.values())
+
+
+def _before_date(text: str, known: KnownSources) -> str:
+    """Return the author of a line such as `Jane Roe – 29 September 2015`."""
+    match = _DATED.match(text)
+    name = match["name"].strip() if match and find_dates(text[match.end() :][:40]) else ""
+    sectional = any(word.casefold().strip(".") in _SECTIONS for word in name.split())
+    return name if name and not sectional and _is_person(name, known) else ""
 
 
 def _split(text: str) -> list[str]:

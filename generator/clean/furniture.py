@@ -6,11 +6,10 @@ from dataclasses import dataclass, field
 
 from generator.clean.known import KnownSources, host_of, name_key
 from generator.clean.lines import fold, measure
+from generator.clean.options import Options
 from generator.model.raw import LineRole, RawArticle
 from generator.model.register import Sources
 
-FEWEST_ARTICLES = 3
-"""Two articles may share a quote; a line in three of one outlet is part of the page."""
 LONGEST_WORDS = 60
 """Longer paragraphs in several articles are reprints, which are the business of `relate`."""
 
@@ -23,11 +22,14 @@ class Furniture:
     """Outlet (key of its name, or host) to the folded texts of its recurring lines."""
 
 
-def find_furniture(raws: Iterable[RawArticle], sources: Sources) -> Furniture:
-    """Return the lines that recur in three or more articles of one outlet.
+def find_furniture(
+    raws: Iterable[RawArticle], sources: Sources, options: Options | None = None
+) -> Furniture:
+    """Return the lines that recur in `furniture_articles` or more articles of one outlet.
 
     Articles whose header names neither outlet nor address are not compared.
     """
+    fewest = (options or Options()).furniture_articles
     known = KnownSources(sources)
     counts: dict[str, Counter[str]] = defaultdict(Counter)
     for raw in raws:
@@ -35,7 +37,7 @@ def find_furniture(raws: Iterable[RawArticle], sources: Sources) -> Furniture:
         if outlet:
             counts[outlet].update({_key(line.text) for line in raw.lines} - {""})
     lines = {
-        outlet: frozenset(text for text, times in count.items() if times >= FEWEST_ARTICLES)
+        outlet: frozenset(text for text, times in count.items() if times >= fewest)
         for outlet, count in sorted(counts.items())
     }
     return Furniture(lines={outlet: texts for outlet, texts in lines.items() if texts})
@@ -58,7 +60,7 @@ def _key(text: str) -> str:
 
 def _outlet_key(raw: RawArticle, known: KnownSources) -> str:
     if raw.header.outlet is not None:
-        source = known.named(raw.header.outlet.value)
+        source = known.stated(raw.header.outlet.value)
         return name_key(source.name if source else raw.header.outlet.value)
     if raw.header.url is not None:
         source = known.hosted(raw.header.url.value)

@@ -20,9 +20,11 @@ class KnownSources:
     def __init__(self, sources: Sources) -> None:
         self._by_name: dict[str, Source] = {}
         self._by_host: dict[str, Source] = {}
+        self._longest = 0
         for entry in sources.entries:
             for name in (entry.name, *entry.aliases):
                 self._by_name.setdefault(name_key(name), entry)
+                self._longest = max(self._longest, len(name.split()))
             host = host_of(entry.home)
             if host:
                 self._by_host.setdefault(host, entry)
@@ -36,6 +38,24 @@ class KnownSources:
         words = phrase.split()
         tails = (" ".join(words[at:]) for at in range(len(words)))
         return next((found for tail in tails if (found := self.named(tail))), None)
+
+    def within(self, text: str) -> tuple[Source, ...]:
+        """Return the sources that a text names, by names of two words or more."""
+        words = text.split()
+        starts = [at for at, word in enumerate(words) if word[:1].isupper()]
+        found = (
+            self.named(" ".join(words[at:end]))
+            for at in starts
+            for end in range(at + 2, min(len(words), at + self._longest) + 1)
+        )
+        return tuple(one for one in found if one is not None)
+
+    def stated(self, name: str) -> Source | None:
+        """Return the source that a header names, by its name or by its host."""
+        found = self.named(name)
+        if found is None and "." in name and " " not in name.strip():
+            found = self.hosted(name if "//" in name else f"https://{name.strip()}")
+        return found
 
     def hosted(self, url: str) -> Source | None:
         """Return the source whose home page has the host of this address, or a part of it."""

@@ -5,7 +5,26 @@ from dataclasses import dataclass
 
 from generator.clean.lines import Line
 
+_TOKEN = re.compile(r"\\.|\[\^?\]?(?:\\.|[^\]])*\]|.", re.DOTALL)
+"""An escape, a set of characters, or one character of a pattern."""
 _TRIM = " \t:;.,!?…|»«>›<‹→+-–—*•()[]\"'“”‘’×"
+
+
+@dataclass(frozen=True, slots=True)
+class Wording:
+    """Patterns of which one must match. Those that begin with `^` are tried at the start only.
+
+    A search over the whole alternation would try each of them at every letter of the line.
+    """
+
+    opening: re.Pattern[str] | None
+    anywhere: re.Pattern[str] | None
+
+    def found_in(self, text: str) -> bool:
+        """Tell whether one of the patterns matches."""
+        if self.opening is not None and self.opening.match(text) is not None:
+            return True
+        return self.anywhere is not None and self.anywhere.search(text) is not None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -16,11 +35,11 @@ class LineRule:
     """What `explain` prints: `share`, `comments`, `copyright`."""
     phrases: frozenset[str] = frozenset()
     """Whole lines, case folded, without outer punctuation."""
-    pattern: re.Pattern[str] | None = None
+    pattern: Wording | None = None
     """Searched in the case-folded line without its bullet."""
     vocabulary: frozenset[str] = frozenset()
     """A line of two words or more that are all among these (or numbers) is this rule's."""
-    cased: re.Pattern[str] | None = None
+    cased: Wording | None = None
     """Searched in the line as it stands."""
     open_ended: bool = False
     """Whether lines that end as a sentence does are left alone."""
@@ -41,9 +60,9 @@ class LineRule:
             return False
         if self.vocabulary and _all_among(line.bare, self.vocabulary):
             return True
-        if self.cased is not None and self.cased.search(line.text):
+        if self.cased is not None and self.cased.found_in(line.text):
             return True
-        return self.pattern is not None and self.pattern.search(line.bare[:400]) is not None
+        return self.pattern is not None and self.pattern.found_in(line.bare[:400])
 
 
 def trim(line: Line) -> str:
@@ -56,9 +75,29 @@ def phrases(text: str) -> frozenset[str]:
     return frozenset(" ".join(phrase.split()) for phrase in text.split(";") if phrase.strip())
 
 
-def either(*patterns: str) -> re.Pattern[str]:
-    """Return one pattern that matches where one of these does."""
-    return re.compile("|".join(f"(?:{pattern})" for pattern in patterns))
+def either(*patterns: str) -> Wording:
+    """Return what matches where one of these patterns does."""
+    single = [one for pattern in patterns for one in _alternatives(pattern)]
+    return Wording(
+        opening=_compile([one for one in single if one.startswith("^")]),
+        anywhere=_compile([one for one in single if not one.startswith("^")]),
+    )
+
+
+def _compile(patterns: list[str]) -> re.Pattern[str] | None:
+    return re.compile("|".join(f"(?:{one})" for one in patterns)) if patterns else None
+
+
+def _alternatives(pattern: str) -> list[str]:
+    """Return the parts of a pattern between the bars that stand in no brackets."""
+    parts, depth = [""], 0
+    for piece in _TOKEN.findall(pattern):
+        depth += {"(": 1, ")": -1}.get(piece, 0)
+        if piece == "|" and depth == 0:
+            parts.append("")
+        else:
+            parts[-1] += piece
+    return parts
 
 
 def _all_among(bare: str, vocabulary: frozenset[str]) -> bool:

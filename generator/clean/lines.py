@@ -51,6 +51,8 @@ class Line:
 
 def fold(text: str) -> str:
     """Return the text in NFC, white space folded, invisible and control characters dropped."""
+    if text.isascii() and text.isprintable():
+        return " ".join(text.split())
     composed = unicodedata.normalize("NFC", text)
     folded = " ".join(_INVISIBLE.sub("", composed).split())
     return " ".join(_PILED.sub(r"\1", _LOOSE_JOINERS.sub("", folded)).split())

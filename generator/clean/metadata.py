@@ -6,6 +6,8 @@ from datetime import date
 
 from generator.clean.agency import find_agency
 from generator.clean.authors import find_authors
+from generator.clean.dates.address import read_address_date
+from generator.clean.dates.footer import read_footer_date
 from generator.clean.dates.header import read_header_date
 from generator.clean.dates.publication import DateLine, find_publication
 from generator.clean.keywords import find_keywords
@@ -48,7 +50,7 @@ def read_metadata(
     body = [one.text for one, rule in zip(lines, judgement.verdicts, strict=True) if not rule]
     bylines = _bylines(lines, judgement)
     header = raw.header
-    outlet = find_outlet(header, [one for one, _ in removed], body, known)
+    outlet = find_outlet(header, removed, body, known)
     trailers = [one for one, rule in removed if rule == "source-line"]
     published, fault = _publication(
         header, lines, judgement, (_writes_month_first(outlet, known), latest)
@@ -70,7 +72,7 @@ def _bylines(lines: Sequence[Line], judgement: Judgement) -> list[Line]:
     return [
         line
         for at, line in enumerate(lines)
-        if judgement.verdicts[at] == "byline"
+        if judgement.verdicts[at] in ("byline", "date-line")
         and first - 3 * BYLINE_REACH <= at <= last + BYLINE_REACH
     ]
 
@@ -87,11 +89,21 @@ def _publication(
         stated, fault = read_header_date(header.published, latest)
         if stated.value:
             return stated, ""
+    addressed = read_address_date(header.url.value if header.url else "", latest)
+    if addressed.value:
+        return addressed, fault
     body = [one.text for one, rule in zip(lines, judgement.verdicts, strict=True) if not rule]
     published, other = find_publication(
         _date_lines(lines, judgement), body, month_first=month_first, latest=latest
     )
+    if not published.value and not other:
+        published = read_footer_date(_below(lines, judgement), latest)
     return published, fault or other
+
+
+def _below(lines: Sequence[Line], judgement: Judgement) -> Sequence[Line]:
+    kept = [at for at, verdict in enumerate(judgement.verdicts) if not verdict]
+    return lines[kept[-1] + 1 :] if kept else ()
 
 
 def _date_lines(lines: Sequence[Line], judgement: Judgement) -> list[DateLine]:

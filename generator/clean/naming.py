@@ -1,11 +1,13 @@
 """Which line rule names a line."""
 
 from collections.abc import Iterable
+from functools import lru_cache
 
 from generator.clean.lexicon import RULES
 from generator.clean.lexicon.clues import CLUE_MARKS, CLUES, LONG
 from generator.clean.line_rule import LineRule, trim
-from generator.clean.lines import Line
+from generator.clean.lines import Line, measure
+from generator.model.raw import LineRole
 
 HEAD = 160
 """Characters within which a long line of furniture shows a clue."""
@@ -15,20 +17,24 @@ WORDY = 120
 
 WORDLESS = tuple(rule for rule in RULES if rule.name in ("separator", "counter"))
 """The rules for lines without a word."""
+REMEMBERED = 32_768
+"""Lines whose rule is remembered: each is judged several times, and menus recur on every page."""
 
 
 def name_line(line: Line) -> LineRule | None:
     """Return the first rule that knows the line by its wording, seen alone."""
+    return _name_text(line.text)
+
+
+@lru_cache(maxsize=REMEMBERED)
+def _name_text(text: str) -> LineRule | None:
+    line = measure(0, text, LineRole.UNKNOWN, gap=False)
     if line.words == 0:
         return next((rule for rule in WORDLESS if rule.matches(line, "")), None)
     if line.words > WORDY or (line.words >= LONG and not _has_clue(line)):
         return None
     trimmed = trim(line)
     return next((rule for rule in RULES if rule.matches(line, trimmed)), None)
-
-
-WORDLESS = tuple(rule for rule in RULES if rule.name in ("separator", "counter"))
-"""The rules for lines without a word."""
 
 
 def name_lines(lines: Iterable[Line]) -> tuple[LineRule | None, ...]:

@@ -6,6 +6,7 @@ from collections.abc import Iterable, Sequence
 
 from generator.clean.known import KnownSources
 from generator.clean.lines import Line
+from generator.clean.outlet_frame import find_framed_outlet
 from generator.model.fact import Fact
 from generator.model.raw import Header
 
@@ -26,17 +27,26 @@ MOST_NAME_WORDS = 5
 
 
 def find_outlet(
-    header: Header, frame: Sequence[Line], body: Iterable[str], known: KnownSources
+    header: Header,
+    removed: Sequence[tuple[Line, str]],
+    body: Iterable[str],
+    known: KnownSources,
 ) -> Fact | None:
     """Return the outlet with its rule: header, address, page frame, those whom people told."""
     if header.outlet is not None:
-        source = known.named(header.outlet.value)
+        source = known.stated(header.outlet.value)
         return Fact(value=source.name, rule=header.outlet.rule) if source else header.outlet
     if header.url is not None:
         source = known.hosted(header.url.value)
         if source is not None:
             return Fact(value=source.name, rule="url")
-    return _from_copyright(frame, known) or _from_datelines(frame, known) or _from_told(body, known)
+    frame = [line for line, _ in removed]
+    return (
+        _from_copyright(frame, known)
+        or find_framed_outlet(removed, known)
+        or _from_datelines(frame, known)
+        or _from_told(body, known)
+    )
 
 
 def _from_copyright(frame: Sequence[Line], known: KnownSources) -> Fact | None:

@@ -35,3 +35,10 @@ def test_a_line_in_two_articles_or_in_those_of_several_outlets_stays() -> None:
     furniture = find_furniture(raws, Sources())
     article = clean_article(raws[0], furniture, Sources(), Options())
     assert SLOGAN in article.text
+
+
+def test_how_often_a_line_recurs_can_be_set() -> None:
+    raws = three_of("Tolna Times")[:2]
+    furniture = find_furniture(raws, Sources(), Options(furniture_articles=2))
+    article = clean_article(raws[0], furniture, Sources(), Options())
+    assert [one.rule for one in article.removed] == ["recurring"]

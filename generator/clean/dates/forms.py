@@ -30,12 +30,14 @@ _MONTH = rf"(?P<month>{'|'.join(sorted(MONTHS, key=len, reverse=True))})\b\.?"
 _DAY = r"(?P<day>0?[1-9]|[12]\d|3[01])(?:st|nd|rd|th)?"
 _YEAR = r"(?P<year>(?:18|19|20)\d\d)(?!\d)"
 _TWO = r"(?P<day>0[1-9]|[12]\d|3[01])(?!\d)"
+_GLUED = "(?-i:(?<=[a-z])(?=[A-Z]))"
+"""Dumps run a name and the date that follows it together."""
 _FORMS = tuple(
     re.compile(form, re.IGNORECASE)
     for form in (
         r"(?<![\d/])(?P<year>(?:18|19|20)\d\d)(?P<bar>[-/.])(?P<mm>0[1-9]|1[0-2])(?P=bar)" + _TWO,
         rf"(?<!\d){_DAY}(?:\s+|\s?[-/]\s?|\s+of\s+){_MONTH}(?:,?\s+|\s?[-/]\s?){_YEAR}",
-        rf"\b{_MONTH}\s+{_DAY}(?:,|\s|\s?[-–]\s?)\s*(?:at\s+[\d:]+\s?[apm.]*\s+)?{_YEAR}",
+        rf"(?:\b|{_GLUED}){_MONTH}\s+{_DAY}(?:,|\s|\s?[-–]\s?)\s*(?:at\s+[\d:]+\s?[apm.]*\s+)?{_YEAR}",
         rf"\b(?P<year>(?:19|20)\d\d)[-\s]{_MONTH}[-\s]{_DAY}(?!\d)",
     )
 )

@@ -20,6 +20,7 @@ _PUBLISHED = re.compile(
 _UPDATED = re.compile(
     r"\b(?:updated|modified|edited|revised|corrected|accessed|retrieved)\b", re.IGNORECASE
 )
+_AGO = re.compile(r"\W{0,3}\d+ \w+ ago\b", re.IGNORECASE)
 _WEEKDAY = re.compile(r"^\W*(?:mon|tue|wed|thu|fri|sat|sun)[a-z]*\b", re.IGNORECASE)
 _EVENT = re.compile(
     r"©|copyright|\bcurrent\b|\bexpir|\btoday\b|\bborn\b|\bsince\b|\bevent\b|\bon sale\b|"
@@ -87,7 +88,7 @@ def _ranked(lines: Sequence[DateLine]) -> tuple[tuple[str, list[WrittenDate]], .
         published, updated = _PUBLISHED.search(one.line.text), _UPDATED.search(one.line.text)
         if published:
             labelled.extend(_between(dates, published.end(), updated))
-        elif _is_near(one):
+        elif _is_near(one) or _opens_with_date(one, dates):
             plain.extend(_between(dates, 0, updated))
     return ("published-line", labelled), ("date-line", plain)
 
@@ -98,9 +99,17 @@ def _between(
     stop = end.start() if end is not None and end.start() >= start else len("x" * 400)
     if end is not None and end.start() < start:
         return [one for one in dates if one.start >= start][:1]
-    if end is not None and start == 0 and not any(one.start > end.start() for one in dates):
+    alone = end is not None and not any(one.start > end.start() for one in dates)
+    if end is not None and alone and start == 0 and not _AGO.match(end.string, end.end()):
         return []
     return [one for one in dates if start <= one.start < stop][:1]
+
+
+def _opens_with_date(one: DateLine, dates: Sequence[WrittenDate]) -> bool:
+    """Whether a line between headline and body that no rule knows begins with a date."""
+    if one.rule not in ("before-body", "menu") or not 0 < one.offset <= BELOW:
+        return False
+    return bool(dates) and dates[0].start <= len("Wednesday, ")
 
 
 def _is_near(one: DateLine) -> bool:

@@ -1,7 +1,5 @@
 """Lines that say who wrote and when."""
 
-import re
-
 from generator.clean.line_rule import LineRule, either
 
 _MONTH = r"(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*"
@@ -16,7 +14,7 @@ _DAY = rf"(?:\b{_MONTH}\.? \d{{1,2}}\b|\b\d{{1,2}} {_MONTH}\b)"
 BYLINE_RULES = (
     LineRule(
         name="byline",
-        cased=re.compile(
+        cased=either(
             r"^(?:[-–—]+ ?)?(?:(?:Written|Reported|Posted|Story|Text|Analysis|Review|Interview|"
             r"Opinion|Words|"
             r"Published|Report|Contributed|Article)\s)?(?:[Bb]y|BY)\s?:?\s+(?:[A-Z“\"@]|the\s|"

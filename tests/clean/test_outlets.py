@@ -1,0 +1,73 @@
+"""The outlet of a page: what its header states, and what its frame names."""
+
+import pytest
+
+from generator.clean import Furniture, Options, clean_article
+from generator.model.article import Article
+from generator.model.fact import Fact
+from generator.model.raw import Header, InputFormat, RawArticle, RawLine
+from generator.model.register import Source, Sources
+
+SOURCES = Sources(
+    entries=(
+        Source(slug="tolna", name="Tolna Times", home="https://tolna.example/", origin="t"),
+        Source(slug="post", name="Island Post", home="https://post.example/", origin="t"),
+        Source(slug="wire", name="Sea Wire", agency=True, origin="t"),
+    )
+)
+BODY = (
+    "The harbour of Tolna was closed on Monday after a storm tore two ferries from the quay.",
+    "Nobody was hurt, the harbour master said, but the pier will stay shut until next Sunday.",
+    "Engineers are to look at the damage as soon as the wind allows, said a man at the port.",
+)
+
+
+def page(*, above: tuple[str, ...] = (), below: tuple[str, ...] = (), stated: str = "") -> Article:
+    texts = (*above, "Home", "Sign in", "Storm closes the harbour of Tolna", *BODY, *below)
+    lines = tuple(RawLine(number=at, text=text) for at, text in enumerate(texts, start=1))
+    header = Header(outlet=Fact(value=stated, rule="json:source")) if stated else Header()
+    raw = RawArticle(path="a.txt", format=InputFormat.TEXT, header=header, lines=lines)
+    return clean_article(raw, Furniture(), SOURCES, Options(latest="2026-11-01"))
+
+
+@pytest.mark.parametrize(
+    ("above", "below", "expected"),
+    [
+        (("TOLNA TIMES",), (), ("Tolna Times", "masthead")),
+        ((), ("Subscribe to the newsletter of the Tolna Times",), ("Tolna Times", "frame-line")),
+        (("Tolna Times", "Island Post"), ("The Tolna Times",), ("Tolna Times", "masthead")),
+        (("Tolna Times", "Island Post"), (), None),
+        (("Sea Wire",), (), None),
+        (("Harbour Gazette",), (), None),
+    ],
+)
+def test_the_known_outlet_that_the_frame_names_most_often_is_the_outlet(
+    above: tuple[str, ...], below: tuple[str, ...], expected: tuple[str, str] | None
+) -> None:
+    outlet = page(above=above, below=below).outlet
+    assert expected == (outlet and (outlet.value, outlet.rule))
+
+
+@pytest.mark.parametrize("stated", ["tolna.example", "www.tolna.example", "https://tolna.example/"])
+def test_an_outlet_stated_as_a_host_is_the_source_with_that_home_page(stated: str) -> None:
+    outlet = page(stated=stated).outlet
+    assert outlet is not None
+    assert outlet.value == "Tolna Times"
+
+
+@pytest.mark.parametrize(
+    ("line", "authors"),
+    [
+        ("Farid Noor – 29 September 2015", ["Farid Noor"]),
+        ("Farid Noor | Tuesday, 29 September 2015", ["Farid Noor"]),
+        ("South Asia – 29 September 2015", []),
+        ("Sea Wire – 29 September 2015", []),
+        ("Farid Noor – Kunduz", []),
+    ],
+)
+def test_a_name_before_a_date_is_the_author(line: str, authors: list[str]) -> None:
+    texts = ("Home", "Sign in", "Storm closes the harbour of Tolna", line, "Share", *BODY)
+    lines = tuple(RawLine(number=at, text=text) for at, text in enumerate(texts, start=1))
+    raw = RawArticle(path="a.txt", format=InputFormat.TEXT, lines=lines)
+    article = clean_article(raw, Furniture(), SOURCES, Options(latest="2026-11-01"))
+    assert authors == [one.value for one in article.authors]

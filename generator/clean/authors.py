@@ -28,6 +28,10 @@ _NAME = re.compile(
 _DATED = re.compile(
     r"^(?P<name>[^\d|–—•·,-]{5,50}?)\s*(?:\s[–—-]|[|•·,])\s+(?=(?:[A-Z][a-z]+,? )?(?:\d|[A-Z]))"
 )
+_AFTER_DATE = re.compile(
+    r"^[,\s]*(?:at\s)?(?:\d\d?[:.]\d\d)?(?:\s?[ap]\.?m\.?)?(?:\s[A-Z]{2,4})?\s*(?:[|–—•·]|"
+    r"\b(?:[Tt]ext|[Bb]y|[Aa]uthor|[Ww]ords)\b:?)\s*(?:[Bb]y:?\s)?"
+)
 _SECTIONS = frozenset(
     "north south east west asia africa europe america middle central world news national local "
     "business politics sport sports opinion top latest breaking united kingdom states city "
@@ -48,7 +52,7 @@ def find_authors(bylines: Iterable[Line], known: KnownSources) -> tuple[Fact, ..
     for line in bylines:
         opening = _BY.match(line.text)
         if opening is None:
-            dated = _before_date(line.text, known)
+            dated = _before_date(line.text, known) or _after_date(line.text, known)
             if dated:
                 names.setdefault(dated.casefold(), Fact(value=dated, rule="byline"))
             continue
@@ -63,6 +67,16 @@ def _before_date(text: str, known: KnownSources) -> str:
     """Return the author of a line such as `Jane Roe – 29 September 2015`."""
     match = _DATED.match(text)
     name = match["name"].strip() if match and find_dates(text[match.end() :][:40]) else ""
+    sectional = any(word.casefold().strip(".") in _SECTIONS for word in name.split())
+    return name if name and not sectional and _is_person(name, known) else ""
+
+
+def _after_date(text: str, known: KnownSources) -> str:
+    """Return the author of a line such as `29 September 2015, 10:05 | Jane Roe, Tolna Times`."""
+    dates = find_dates(text[:60])
+    rest = text[dates[0].end :] if dates and dates[0].start <= len("Wednesday, ") else ""
+    mark = _AFTER_DATE.match(rest)
+    name = re.split(r"\s*[,|–—•·(]", rest[mark.end() :])[0].strip() if mark else ""
     sectional = any(word.casefold().strip(".") in _SECTIONS for word in name.split())
     return name if name and not sectional and _is_person(name, known) else ""
 

@@ -24,10 +24,14 @@ _BELOW = frozenset({"byline", "date-line", "share", "counter", "comments"})
 """Rules of the lines that stand between a headline and its body."""
 LONG_LINE = 10
 _ALIKE = frozenset({"teaser", "related", "player"})
-FEWEST_DECKED, DECKED = 5, 0.9
+FEWEST_DECKED, DECKED = 5, 0.6
 """A headline above a deck has so many words; its score is at most so far below the deck's."""
 LONGER_DECK = 3
 _SEPARATED = re.compile(r"\s[/>|»›→]\s")
+FEWEST_SHARED = 4
+"""Lines of fewer words of content are measured as if they had so many."""
+INSIDE = 0.02
+"""Cost of a word of prose that stands before a line inside the body: it would be cut off."""
 LEAD, LEAD_WORDS, QUOTED = 1.0, 60, 0.4
 _ODD_OPENINGS = "([-*+>#@&/"
 TITLE_CASE = 0.6
@@ -72,7 +76,7 @@ def find_headline(
         score = _score(lines[at], known, twins) + near
         score += _echo(lines[at], lead, whole)
         score -= 0.01 * abs(body[0] - at)
-        score -= 1.5 if at > body[0] else 0.0
+        score -= 1.5 + INSIDE * _prose_words(lines[body[0] : at]) if at > body[0] else 0.0
         score -= 0.8 if rules[at] is not None else 0.0
         found.append(Headline(at=at, text=lines[at].text, score=score))
     best = max(found, key=lambda one: (round(one.score, 3), one.at), default=None)
@@ -81,6 +85,10 @@ def find_headline(
     best = _above_deck(best, found, lines)
     same = [one for one in found if one.at <= max(best.at, body[0]) and _is_same(one, best)]
     return max(same, key=lambda one: one.at)
+
+
+def _prose_words(lines: Sequence[Line]) -> int:
+    return sum(line.words for line in lines if is_prose(line))
 
 
 def _lead_words(
@@ -159,7 +167,7 @@ def _may_be_title(line: Line, rule: LineRule | None) -> bool:
 
 def _score(line: Line, known: Counter[str], twins: Counter[str]) -> float:
     words = set(content_words(line.text))
-    shared = sum(1.0 for word in words if known[word]) / max(len(words), 3)
+    shared = sum(1.0 for word in words if known[word]) / max(len(words), FEWEST_SHARED)
     score = 3 * shared
     score += 1.0 if 5 <= line.words <= 18 else 0.0  # noqa: PLR2004
     score += 0.8 if twins[line.bare] + twins[strip_site(line.bare)] > 2 else 0.0  # noqa: PLR2004

@@ -64,7 +64,9 @@ def _drop_runs(lines: Sequence[Line], verdicts: list[str]) -> None:
         while end < len(lines) and (verdicts[end] or not _reads_on(lines[end])):
             end += 1
         run = [i for i in range(at, end) if not verdicts[i]]
-        for i, verdict in zip(run, _judge_run(run, lines, before), strict=True):
+        headed = run[0] > 0 and verdicts[run[0] - 1] == "related"
+        judged = ["related"] * len(run) if headed else _judge_run(run, lines, before)
+        for i, verdict in zip(run, judged, strict=True):
             verdicts[i] = verdict
         at = end
 
@@ -76,7 +78,8 @@ def _reads_on(line: Line) -> bool:
 def _judge_run(run: Sequence[int], lines: Sequence[Line], before: int | None) -> list[str]:
     """Judge the short lines between two paragraphs: a heading, a list, or a foreign body."""
     if len(run) == 1:
-        return [_judge_single(lines[run[0]])]
+        alone = lines[run[0]]
+        return ["link-list"] if alone.bullet else [_judge_single(alone)]
     words = sum(lines[i].words for i in run) / len(run)
     announced = before is not None and lines[before].text.endswith(":")
     if announced or words >= LONG_ITEM:

@@ -7,7 +7,9 @@ from generator.clean.known import KnownSources
 from generator.clean.lines import Line
 from generator.model.fact import Fact
 
-_SPEAKING = frozenset({"copyright", "legal", "subscription", "newsletter", "source-line"})
+_SPEAKING = frozenset(
+    {"copyright", "legal", "subscription", "newsletter", "source-line", "byline", "date-line"}
+)
 """Rules whose lines name the outlet in the middle of a sentence."""
 MASTHEAD_WORDS = 6
 

@@ -35,7 +35,7 @@ BYLINE_RULES = (
         pattern=either(
             rf"^(?:(?:posted|published|updated|by|on|date)\b|\W|{_FULL_DATE}|{_DAY}|"
             rf"\d).{{0,24}}{_FULL_DATE}",
-            rf"^.{{0,60}}{_FULL_DATE}.{{0,40}}$",
+            rf"^.{{0,60}}{_FULL_DATE}.{{0,40}}$|^{_FULL_DATE}.{{0,60}}$",
             rf"^\W*(?:\w+,? )?{_DAY}.{{0,16}}$",
             r"^(?:posted|published|updated|modified|last (?:updated|modified)|first published|"
             r"created|"

@@ -1,0 +1,33 @@
+"""What an extractor found about a line outweighs the line's looks."""
+
+import pytest
+
+from generator.clean import Furniture, Options, clean_article
+from generator.model.article import BlockKind
+from generator.model.fact import Fact
+from generator.model.raw import Header, InputFormat, LineRole, RawArticle, RawLine
+from generator.model.register import Sources
+
+LEAD = "The harbour of Tolna was closed on Monday after a storm tore two ferries from the quay."
+LAST = "Nobody was hurt, the harbour master said, but the pier will stay shut until next Sunday."
+
+
+@pytest.mark.parametrize("form", [InputFormat.HTML, InputFormat.MARKDOWN, InputFormat.JSON])
+@pytest.mark.parametrize("heading", ["Worry on the quay", "What now?", "In short.", "Politics"])
+def test_sub_headings_that_an_extractor_found_stay_sub_headings(
+    form: InputFormat, heading: str
+) -> None:
+    roles = (LineRole.PARAGRAPH, LineRole.HEADING, LineRole.PARAGRAPH)
+    lines = tuple(
+        RawLine(number=at, text=text, role=role)
+        for at, (text, role) in enumerate(zip((LEAD, heading, LAST), roles, strict=True), start=1)
+    )
+    header = Header(title=Fact(value="Storm closes the harbour", rule="header"))
+    raw = RawArticle(path="a", format=form, header=header, lines=lines)
+    article = clean_article(raw, Furniture(), Sources(), Options())
+    kinds = [(block.kind, block.line) for block in article.blocks]
+    assert kinds == [
+        (BlockKind.PARAGRAPH, 1),
+        (BlockKind.HEADING, 2),
+        (BlockKind.PARAGRAPH, 3),
+    ]

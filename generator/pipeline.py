@@ -14,10 +14,11 @@ from pathlib import Path
 
 from generator import analyse, clean, link, publish, read, relate, render
 from generator.cache import Cache
+from generator.errors import SettingsError
 from generator.model.analysis import Analysis
 from generator.model.article import Article
 from generator.model.corpus import Corpus
-from generator.model.problem import Problem
+from generator.model.problem import Level, Problem
 from generator.model.raw import InputRecord
 from generator.model.register import Knowledge
 from generator.model.site import Links
@@ -25,6 +26,11 @@ from generator.settings import Settings
 
 Progress = Callable[[str, int, int], None]
 """Called with a stage's name, the steps done and the steps in all (0 if not countable)."""
+
+
+_NOTHING = Problem(
+    path="articles", level=Level.WARNING, message="there is no article here to publish yet"
+)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -82,7 +88,12 @@ def understand(
         settings: of the site.
         cache: folder for results of earlier runs; `None` keeps nothing.
         progress: called as the work goes on.
+
+    Raises:
+        SettingsError: if there is no such folder.
     """
+    if not content.is_dir():
+        raise SettingsError((f"content: there is no folder {content}",))
     clock = _Clock()
     with clock.stage("read"):
         progress("read", 0, 0)
@@ -98,6 +109,7 @@ def understand(
         corpus = relate.relate(published, analyses, knowledge, settings.relate)
     problems = (
         *faults,
+        *(() if records else (_NOTHING,)),
         *(p for record in records for p in record.problems),
         *(p for article in articles for p in article.problems),
         *(p for analysis in analyses.values() for p in analysis.problems),

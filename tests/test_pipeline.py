@@ -8,6 +8,7 @@ from pathlib import Path
 
 import pytest
 
+from generator.errors import SettingsError
 from generator.pipeline import generate
 from generator.settings import Settings, load_settings
 
@@ -93,3 +94,14 @@ def test_pages_have_the_permissions_of_any_new_file(content: Path, tmp_path: Pat
     umask = os.umask(0)
     os.umask(umask)
     assert mode & 0o777 == 0o666 & ~umask
+
+
+def test_an_empty_content_folder_is_told(tmp_path: Path) -> None:
+    (tmp_path / "content").mkdir()
+    (problem,) = generate(tmp_path / "content", tmp_path / "build", SETTINGS).problems
+    assert str(problem) == "articles: warning: there is no article here to publish yet"
+
+
+def test_an_absent_content_folder_is_an_error_that_names_it(tmp_path: Path) -> None:
+    with pytest.raises(SettingsError, match="there is no folder .*nowhere"):
+        generate(tmp_path / "nowhere", tmp_path / "build", SETTINGS)

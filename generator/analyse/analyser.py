@@ -10,6 +10,7 @@ from generator.analyse.tags import TagAssigner
 from generator.analyse.version import fingerprint
 from generator.model.analysis import Analysis
 from generator.model.article import Article
+from generator.model.problem import Level, Problem
 from generator.model.register import Knowledge
 
 
@@ -41,5 +42,12 @@ class Analyser:
             summary=summarise(article, sentences, quotes, self._options.summary),
             sentences=sentences,
             language=detect_language(article.text, article.language) if article.text else "",
-            problems=problems,
+            problems=(*problems, *self._cut_short(article)),
         )
+
+    def _cut_short(self, article: Article) -> tuple[Problem, ...]:
+        limit = self._options.names.model_characters
+        if len(article.text) <= limit:
+            return ()
+        message = f"the model read its first {limit:,} characters; the rest has only known names"
+        return (Problem(path=article.path, line=article.record, level=Level.INFO, message=message),)

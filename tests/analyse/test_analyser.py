@@ -13,10 +13,12 @@ from hypothesis import strategies as st
 
 from generator.analyse import Analyser, Options, SummaryOptions
 from generator.analyse.dates import find_dates
+from generator.analyse.names import NameOptions
 from generator.analyse.quotes import find_quotes
 from generator.analyse.summary import summarise
 from generator.model.analysis import Analysis, EntityKind, Evidence, Mention, Span
 from generator.model.article import Article
+from generator.model.problem import Level
 from generator.model.register import Knowledge, Register, TagEntry, Vocabulary
 
 
@@ -171,3 +173,13 @@ def test_long_junk_takes_no_longer_than_text(
     find_dates(article, sentences, quotes)
     summarise(article, sentences, quotes, SummaryOptions())
     assert time.process_time() - start < 3
+
+
+def test_a_text_longer_than_the_model_reads_is_reported(
+    make_article: Callable[..., Article],
+) -> None:
+    names = NameOptions(model_characters=20)
+    analyser = Analyser(Knowledge(), Options(names=names))
+    (problem,) = analyser.analyse(make_article("Amina Karimi came to Kabul on Monday.")).problems
+    assert problem.level is Level.INFO
+    assert problem.message.startswith("the model read its first 20 characters")

@@ -103,5 +103,5 @@ def test_an_empty_content_folder_is_told(tmp_path: Path) -> None:
 
 
 def test_an_absent_content_folder_is_an_error_that_names_it(tmp_path: Path) -> None:
-    with pytest.raises(SettingsError, match="there is no folder .*nowhere"):
+    with pytest.raises(SettingsError, match=r"there is no folder .*nowhere"):
         generate(tmp_path / "nowhere", tmp_path / "build", SETTINGS)

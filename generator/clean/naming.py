@@ -11,6 +11,8 @@ from generator.model.raw import LineRole
 
 HEAD = 160
 """Characters within which a long line of furniture shows a clue."""
+CREDIT = 40
+"""A caption's credit (`Jane Roe/Reuters`) stands within its last characters."""
 _OUTER = ".,;:()[]\"'“”"
 WORDY = 120
 """Longer lines are paragraphs: no wording is looked for in them."""
@@ -44,7 +46,7 @@ def name_lines(lines: Iterable[Line]) -> tuple[LineRule | None, ...]:
 
 def _has_clue(line: Line) -> bool:
     bare = line.bare
-    if bare.endswith(("...", "…", "]", ")")) or "@" in bare or "©" in bare:
+    if bare.endswith(("...", "…", "]", ")")) or "@" in bare or "©" in bare or "/" in bare[-CREDIT:]:
         return True
     if any(mark in bare[:60] for mark in CLUE_MARKS):
         return True

@@ -43,6 +43,7 @@ SUBSCRIBING_RULES = (
             r"please\b",
             r"^(?:join|subscribe to) (?:our|us|the) .{0,60}(?:channel|newsletter|group|community)",
             r"^your (?:information|data|e-?mail) is (?:safe|managed|secure)",
+            r"^(?:missing out on|don't miss) .{3,80}\b(?:enter|leave) your e?-?mail\b",
             r"^by (?:signing up|submitting|subscribing|clicking|entering|continuing|providing)\b",
             r"^(?:we|i) (?:respect|value) your (?:privacy|anonymity)",
             r"^(?:please )?enter (?:you|your|a valid) e?-?mail",

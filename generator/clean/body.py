@@ -17,6 +17,8 @@ TEASER = -2.0
 """Weight of a sentence that stands alone after the article may have ended."""
 ENDED_WORDS = 60
 """Before so many words of prose nothing can have ended."""
+EARLY = 10
+"""After so many words of prose and before `ENDED_WORDS`, related links interrupt the article."""
 COMMENTED_WORDS = 60
 """After so many words of prose a comment heading ends the article."""
 
@@ -55,7 +57,9 @@ def find_body(lines: Sequence[Line], rules: Sequence[LineRule | None]) -> tuple[
             start, total, words, ended = at, 0.0, 0, False
         words += line.words if prose[at] else 0
         ended = ended or (words >= ENDED_WORDS and rule is not None and rule.ends_body)
-        total += TEASER if ended and _stands_alone(at, prose) else weigh(line, rule)
+        early = EARLY < words < ENDED_WORDS and rule is not None and rule.name == "related"
+        weight = NAMED if early else weigh(line, rule)
+        total += TEASER if ended and _stands_alone(at, prose) else weight
         if total > best_sum:
             best, best_sum = (start, at + 1), total
     return _cut_comments(lines, rules, *best)

@@ -98,7 +98,8 @@
     const above = innerHeight - box.bottom < need && box.top >= need;
     card.classList.toggle("wb-card--above", above);
     card.style.top = `${(above ? box.top - need : box.bottom + GAP) - frame.top}px`;
-    card.style.left = `${Math.min(line.left - INSET, innerWidth - card.offsetWidth - INSET) - frame.left}px`;
+    const edge = link.closest(".wb-briefing__text").getBoundingClientRect().right + INSET; // leaves the lists beside it free
+    card.style.left = `${Math.min(line.left - INSET, edge - card.offsetWidth) - frame.left}px`;
     const reach = Math.min(line.width / 2, INSET);
     card.style.setProperty("--wb-card-at", `${line.left + reach - card.getBoundingClientRect().left}px`);
   }

@@ -3,6 +3,7 @@
 import re
 from collections.abc import Sequence
 
+from generator.clean.keywords import is_keyword_list
 from generator.clean.lines import Line, measure
 from generator.model.raw import LineRole
 
@@ -76,7 +77,7 @@ def _belongs(piece: Sequence[Line], words: int, line: Line, following: Line | No
     prose = words >= _FUNCTIONAL_WORDS or line.words >= 2 * _FUNCTIONAL_WORDS
     if not prose or not (last.common or line.common or len(piece) > 1 or _is_punctuation(line)):
         return False
-    if _NO_CONTINUATION.match(line.text):
+    if _NO_CONTINUATION.match(line.text) or is_keyword_list(line):
         return False
     if _goes_on(line) or _OPEN.search(last.text):
         return True

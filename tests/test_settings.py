@@ -36,6 +36,10 @@ def test_all_faults_are_told_at_once() -> None:
     [
         ({"cache": "yes"}, "cache: should be bool, is str ('yes')"),
         ({"content": None}, "content: should be str, is empty (None)"),
+        (
+            {"clean": {"latest": "soon"}},
+            "clean.latest: should be a day such as 2026-01-31, is 'soon'",
+        ),
         ({"entities": []}, "entities: should be a mapping, is list"),
         ({"entities": {"min_briefings": True}}, "entities.min_briefings: should be int, is bool"),
     ],

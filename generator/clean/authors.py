@@ -92,7 +92,7 @@ def _split(text: str) -> list[str]:
 
 
 def _proper(word: str) -> str:
-    return word.title() if len(word) > 2 and word.isupper() and "." not in word else word  # noqa: PLR2004
+    return word.title() if len(word) > 2 and word.isupper() and "." not in word else word  # noqa: PLR2004 - initials stay
 
 
 def _is_person(name: str, known: KnownSources) -> bool:

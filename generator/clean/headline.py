@@ -105,7 +105,7 @@ def _echo(line: Line, lead: frozenset[str], whole: str) -> float:
     """Return how much the lead takes up the line, and whether the page quotes it elsewhere."""
     words = set(content_words(line.text))
     score = LEAD * len(words & lead) / max(len(words), 4)
-    return score + (QUOTED if line.words >= 4 and whole.count(line.bare) > 1 else 0.0)  # noqa: PLR2004
+    return score + (QUOTED if line.words >= 4 and whole.count(line.bare) > 1 else 0.0)  # noqa: PLR2004 - shorter lines recur in menus
 
 
 def _above_deck(best: Headline, found: Sequence[Headline], lines: Sequence[Line]) -> Headline:
@@ -133,7 +133,7 @@ def first_line_headline(lines: Sequence[Line], rules: Sequence[LineRule | None])
     line = lines[first]
     if line.role not in (LineRole.UNKNOWN, LineRole.HEADING):
         return None
-    sentence = line.ends and line.text[-1] != "?" and line.words > 8  # noqa: PLR2004
+    sentence = line.ends and line.text[-1] != "?" and line.words > 8  # noqa: PLR2004 - shorter ones are headlines with a stop
     if sentence or not 1 <= line.words <= MOST_WORDS or line.bullet:
         return None
     return Headline(at=first, text=line.text, score=LEAST_SCORE)
@@ -169,8 +169,8 @@ def _score(line: Line, known: Counter[str], twins: Counter[str]) -> float:
     words = set(content_words(line.text))
     shared = sum(1.0 for word in words if known[word]) / max(len(words), FEWEST_SHARED)
     score = 3 * shared
-    score += 1.0 if 5 <= line.words <= 18 else 0.0  # noqa: PLR2004
-    score += 0.8 if twins[line.bare] + twins[strip_site(line.bare)] > 2 else 0.0  # noqa: PLR2004
+    score += 1.0 if 5 <= line.words <= 18 else 0.0  # noqa: PLR2004 - the usual length of a headline
+    score += 0.8 if twins[line.bare] + twins[strip_site(line.bare)] > 2 else 0.0  # noqa: PLR2004 - once at the top, once in a list
     score -= 1.2 if line.bullet else 0.0
     titled = _is_title_case(line)
     score += 0.4 if titled else 0.0

@@ -84,7 +84,7 @@ def _judge_run(run: Sequence[int], lines: Sequence[Line], before: int | None) ->
     announced = before is not None and lines[before].text.endswith(":")
     if announced or words >= LONG_ITEM:
         return [""] * len(run)
-    verdicts = ["link-list" if len(run) > 2 else "caption"] * len(run)  # noqa: PLR2004
+    verdicts = ["link-list" if len(run) > 2 else "caption"] * len(run)  # noqa: PLR2004 - two in a row are captions
     last = lines[run[-1]]
     if not last.bullet and not _judge_single(last) and last.gap and last.words <= HEADING_WORDS:
         verdicts[-1] = ""

@@ -93,5 +93,5 @@ def content_words(text: str) -> tuple[str, ...]:
     return tuple(
         word.casefold().removesuffix("'s").removesuffix("’s").strip(".-'’")
         for word in _WORD.findall(text)
-        if (len(word) > 3 or word[0].isupper()) and word.casefold() not in COMMON  # noqa: PLR2004
+        if (len(word) > 3 or word[0].isupper()) and word.casefold() not in COMMON  # noqa: PLR2004 - short words are function words
     )

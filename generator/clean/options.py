@@ -2,7 +2,9 @@
 
 import os
 from dataclasses import dataclass, field
-from datetime import UTC, datetime
+from datetime import UTC, date, datetime
+
+from generator.errors import SettingsError
 
 
 def _day_of_build() -> str:
@@ -28,3 +30,15 @@ class Options:
     furniture_articles: int = 3
     """A line that recurs in so many articles of one outlet is page furniture; two articles may
     share a quote."""
+
+    def __post_init__(self) -> None:
+        """Refuse what is no day.
+
+        Raises:
+            SettingsError: with the faulty value.
+        """
+        try:
+            _ = self.latest and date.fromisoformat(self.latest)
+        except ValueError as error:
+            fault = f"clean.latest: should be a day such as 2026-01-31, is {self.latest!r}"
+            raise SettingsError((fault,)) from error

@@ -51,4 +51,4 @@ def goes_from_plain(line: Line, rule: LineRule | None) -> str:
     """Return the rule's name if its wording alone removes a line from a text without a page."""
     if rule is None or rule.name not in _PLAIN_RULES:
         return ""
-    return "" if line.words < 2 and rule.name == "related" else rule.name  # noqa: PLR2004
+    return "" if line.words < 2 and rule.name == "related" else rule.name  # noqa: PLR2004 - a lone word is no teaser

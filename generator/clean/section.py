@@ -33,11 +33,11 @@ def find_section(lines: Sequence[Line], judgement: Judgement) -> Fact | None:
 
 def _from_breadcrumb(text: str, title: str) -> str:
     parts = [part.strip() for part in _CRUMB.split(text)]
-    if len(parts) < 2 or parts[0].casefold() not in _EVERYWHERE:  # noqa: PLR2004
+    if len(parts) < 2 or parts[0].casefold() not in _EVERYWHERE:  # noqa: PLR2004 - a trail has two steps
         return ""
     sections = [
         part
         for part in parts
         if part.casefold() not in _EVERYWHERE and not title.startswith(part[:20])
     ]
-    return sections[-1] if sections and len(sections[-1].split()) <= 4 else ""  # noqa: PLR2004
+    return sections[-1] if sections and len(sections[-1].split()) <= 4 else ""  # noqa: PLR2004 - a longer one is a headline

@@ -96,7 +96,7 @@ def _goes_on(line: Line) -> bool:
 
 
 def _is_punctuation(line: Line) -> bool:
-    return line.words == 0 and len(line.text) <= 3 and line.text[0] in ",.;:!?)]”’\"'"  # noqa: PLR2004
+    return line.words == 0 and len(line.text) <= 3 and line.text[0] in ",.;:!?)]”’\"'"  # noqa: PLR2004 - marks come in threes at most
 
 
 def _join(piece: Sequence[Line]) -> Line:

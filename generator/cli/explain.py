@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 
+from generator.cli.terminal import shown
 from generator.model.article import Article
 from generator.model.fact import Fact
 from generator.pipeline import Understanding
@@ -27,7 +28,7 @@ def explain(known: Understanding, article: Article) -> Iterator[str]:
     yield ""
     yield f"Removed: {len(article.removed)} lines"
     for gone in article.removed:
-        yield f"  {gone.line:>5}  {gone.rule:<22} {_cut(gone.text)}"
+        yield f"  {gone.line:>5}  {gone.rule:<22} {shown(gone.text, WIDTH)}"
     analysis = known.corpus.analyses.get(article.id)
     if analysis is None:
         yield "A draft: not analysed."
@@ -39,7 +40,7 @@ def explain(known: Understanding, article: Article) -> Iterator[str]:
         why = (
             f"{mention.evidence.rule} {mention.evidence.confidence:.2f}: {mention.evidence.detail}"
         )
-        yield f"  {mention.start:>5}  {_cut(mention.text, 28):<28} {leads}  ({why})"
+        yield f"  {mention.start:>5}  {shown(mention.text, 28):<28} {leads}  ({why})"
     yield ""
     yield "Tags: " + (", ".join(f"{t.label} ({t.rule})" for t in analysis.tags) or "none")
     copy = known.corpus.copies.get(article.id)
@@ -66,14 +67,8 @@ def _explain_facts(article: Article) -> Iterator[str]:
 
 
 def _fact(label: str, fact: Fact) -> str:
-    return f"  {label:<10} {_cut(fact.value)} ({fact.rule})"
+    return f"  {label:<10} {shown(fact.value, WIDTH)} ({fact.rule})"
 
 
 def _where(article: Article) -> str:
     return article.path if article.record is None else f"{article.path}:{article.record}"
-
-
-def _cut(text: str, width: int = WIDTH) -> str:
-    # control characters of an article must not reach the editor's terminal
-    clean = "".join(c if c.isprintable() else " " for c in text.strip())
-    return clean if len(clean) <= width else clean[: width - 1] + "…"

@@ -41,6 +41,7 @@ def make_parser() -> argparse.ArgumentParser:
     export.add_argument(
         "-o", "--output", type=Path, metavar="FILE", help="default: standard output"
     )
+    _add_review(commands)
     diff = commands.add_parser(
         "diff",
         help="which links a change of register or rules makes appear, vanish or move",
@@ -50,6 +51,25 @@ def make_parser() -> argparse.ArgumentParser:
     for name in ("old", "new"):
         diff.add_argument(name, type=Path, metavar=name.upper(), help="a file of `export`")
     return parser
+
+
+def _add_review(commands: "argparse._SubParsersAction[argparse.ArgumentParser]") -> None:
+    review = _add(commands, "review", "names to confirm, merge or keep apart; writes the register")
+    review.add_argument(
+        "--most", type=int, default=20, metavar="N", help="proposals shown; default: %(default)s"
+    )
+    review.add_argument("--list", action="store_true", help="only list, also in a terminal")
+    review.add_argument("--json", action="store_true", help="list as JSON")
+    for flag, names, text in (
+        ("--accept", ("NAME",), "write a discovered name into the register"),
+        ("--merge", ("A", "B"), "B is A: B becomes an alias, its address leads to A's"),
+        ("--split", ("NAME", "OTHER"), "OTHER is not NAME"),
+        ("--ignore", ("NAME",), "do not propose this again; or the key of one proposal"),
+    ):
+        review.add_argument(
+            flag, action="append", default=[], metavar=names if len(names) > 1 else names[0],
+            nargs=len(names) if len(names) > 1 else None, help=text,
+        )  # fmt: skip
 
 
 def _add(

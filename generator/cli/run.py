@@ -10,6 +10,7 @@ from generator import hosts, pipeline, publish
 from generator.cli.explain import explain, find_article
 from generator.cli.parser import make_parser
 from generator.cli.progress import end_progress, make_progress
+from generator.cli.review import review
 from generator.cli.summary import print_problems, print_summary, status
 from generator.errors import InputError, SettingsError, WirebriefError
 from generator.pipeline import Understanding
@@ -156,5 +157,6 @@ COMMANDS: Mapping[str, Callable[[Namespace], int]] = {
     "check": _check,
     "explain": _explain,
     "export": _export,
+    "review": review,
     "diff": _diff,
 }

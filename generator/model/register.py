@@ -34,6 +34,8 @@ class Register:
     entries: tuple[RegisterEntry, ...] = ()
     never_link: frozenset[str] = frozenset()
     """Surface forms, case-sensitive, that are never a mention."""
+    ignored: frozenset[str] = frozenset()
+    """Keys of proposals that `review` shall not make again, such as `new people/zamir-kabulov`."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -1,5 +1,6 @@
 """Pages, data and reports to files on disk."""
 
+from generator.publish.answers import Answers
 from generator.publish.changes import LinkChange, compare_links, describe_changes
 from generator.publish.data import make_data
 from generator.publish.exchange import put_in_place
@@ -8,6 +9,7 @@ from generator.publish.report import InputReport, Report, Status, build_report, 
 from generator.publish.tree import TreeChange, write_tree
 
 __all__ = [
+    "Answers",
     "InputReport",
     "LinkChange",
     "Report",

@@ -12,7 +12,7 @@ from generator.read.schema import Record, Shape, check_map, not_a_slug, origin_o
 from generator.read.yaml_tree import YamlMap
 
 FILE_SHAPES: Mapping[str, Shape] = MappingProxyType(
-    {"entities": Shape.RECORDS, "never_link": Shape.TEXTS}
+    {"entities": Shape.RECORDS, "never_link": Shape.TEXTS, "ignore": Shape.TEXTS}
 )
 ENTITY_SHAPES: Mapping[str, Shape] = MappingProxyType(
     {
@@ -43,7 +43,8 @@ def read_entities(node: YamlMap, report: Report, origin: str) -> Register:
       of the names that count only letter for letter; short names in capitals always do),
       `description`, `wikidata` (`Q42`), `not_same_as` (names or keys), `never_link` (forms of
       the name that never are a mention, or `true` for all of them);
-    - `never_link`: surface forms, case-sensitive, that never are a mention.
+    - `never_link`: surface forms, case-sensitive, that never are a mention;
+    - `ignore`: proposals of `review` that it shall not make again.
 
     Entries with faults are reported and left out. `origin` becomes `origin:line` for a path.
     """
@@ -64,7 +65,9 @@ def read_entities(node: YamlMap, report: Report, origin: str) -> Register:
         entries[entry.key] = (entry, fields.line)
     _report_shared(entries.values(), report)
     return Register(
-        entries=tuple(entry for entry, _ in entries.values()), never_link=frozenset(never)
+        entries=tuple(entry for entry, _ in entries.values()),
+        never_link=frozenset(never),
+        ignored=frozenset(record.list("ignore")),
     )
 
 

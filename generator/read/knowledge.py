@@ -93,7 +93,7 @@ def _merge_register(own: Register, others: Iterable[Register]) -> Register:
     for other in others:
         entries = overlay_register(entries, other.entries)
         never |= other.never_link
-    return Register(entries=entries, never_link=never)
+    return Register(entries=entries, never_link=never, ignored=own.ignored)
 
 
 def _merge_tags(own: Vocabulary, options: Options, report: Report) -> Vocabulary:

@@ -4,6 +4,26 @@ from generator.relate.assemble import relate
 from generator.relate.copies import CopyOptions
 from generator.relate.entities import EntityOptions
 from generator.relate.options import Options
+from generator.relate.proposals import (
+    Proposal,
+    ProposalKind,
+    ProposalOptions,
+    Side,
+    address_of,
+    propose,
+)
 from generator.relate.related import RelatedOptions
 
-__all__ = ["CopyOptions", "EntityOptions", "Options", "RelatedOptions", "relate"]
+__all__ = [
+    "CopyOptions",
+    "EntityOptions",
+    "Options",
+    "Proposal",
+    "ProposalKind",
+    "ProposalOptions",
+    "RelatedOptions",
+    "Side",
+    "address_of",
+    "propose",
+    "relate",
+]

@@ -4,6 +4,7 @@ from dataclasses import dataclass, field
 
 from generator.relate.copies import CopyOptions
 from generator.relate.entities import EntityOptions
+from generator.relate.proposals import ProposalOptions
 from generator.relate.related import RelatedOptions
 
 
@@ -17,3 +18,5 @@ class Options:
     """What is a reprint."""
     related: RelatedOptions = field(default_factory=RelatedOptions)
     """What is worth reading next."""
+    proposals: ProposalOptions = field(default_factory=ProposalOptions)
+    """What `review` asks the editor."""

@@ -1,0 +1,96 @@
+"""Proposals in words and as data."""
+
+from collections.abc import Iterator, Mapping, Sequence
+from shlex import quote
+
+from generator.cli.terminal import shown
+from generator.model.article import Article
+from generator.model.page import Json
+from generator.relate import Proposal, ProposalKind, Side
+
+WIDTH = 96
+"""Characters of a sentence that are shown."""
+
+Articles = Mapping[str, Article]
+
+
+def list_proposals(proposals: Sequence[Proposal], articles: Articles, most: int) -> Iterator[str]:
+    """Yield the lines that list the first proposals, each with how to answer it."""
+    for number, proposal in enumerate(proposals[:most], 1):
+        yield f"{number}. {heading(proposal)}"
+        yield from (f"   {line}" for line in describe(proposal, articles))
+        yield f"   yes: {command(proposal)}" if command(proposal) else "   yes: mend or remove it"
+        yield f"   no:  wirebrief review --ignore {quote(proposal.key)}"
+        yield ""
+    left = len(proposals) - most
+    yield f"{len(proposals)} proposals" + (f", {left} not shown" if left > 0 else "")
+
+
+def heading(proposal: Proposal) -> str:
+    """Return the question in one line."""
+    return f"{proposal.kind.upper()}  {' + '.join(side.address for side in proposal.sides)}"
+
+
+def describe(proposal: Proposal, articles: Articles) -> Iterator[str]:
+    """Yield the reason and the evidence of all sides."""
+    yield shown(f"{proposal.reason} (likely to {proposal.likelihood:.0%})", WIDTH)
+    if proposal.shared:
+        yield shown(f"both with {', '.join(proposal.shared)}", WIDTH)
+    for side in proposal.sides:
+        yield shown(_side(side), WIDTH)
+        for sample in side.samples:
+            yield f"  “{shown(sample.sentence, WIDTH)}” {articles[sample.article].path}"
+
+
+def command(proposal: Proposal) -> str:
+    """Return the command that says yes, empty if there is none."""
+    addresses = [side.address for side in proposal.sides]
+    if proposal.kind is ProposalKind.MERGE or len(addresses) > 1:
+        return f"wirebrief review --merge {' '.join(addresses)}"
+    if proposal.kind is ProposalKind.SPLIT and proposal.other:
+        return f"wirebrief review --split {addresses[0]} {quote(proposal.other)}"
+    if proposal.kind is ProposalKind.UNMATCHED:
+        return ""
+    return f"wirebrief review --accept {addresses[0]}"
+
+
+def as_json(proposal: Proposal, articles: Articles) -> Json:
+    """Return all of a proposal as plain data."""
+    return {
+        "kind": str(proposal.kind),
+        "key": proposal.key,
+        "reason": proposal.reason,
+        "likelihood": round(proposal.likelihood, 3),
+        "score": round(proposal.score, 3),
+        "other": proposal.other,
+        "shared": list(proposal.shared),
+        "sides": [_side_json(side, articles) for side in proposal.sides],
+    }
+
+
+def _side_json(side: Side, articles: Articles) -> Json:
+    return {
+        "address": side.address,
+        "name": side.entity.name,
+        "kind": str(side.entity.kind),
+        "registered": side.entity.registered,
+        "mentions": side.mentions,
+        "briefings": side.briefings,
+        "names": [[form, count] for form, count in side.entity.names],
+        "samples": [
+            {"article": s.article, "path": articles[s.article].path, "sentence": s.sentence}
+            for s in side.samples
+        ],
+    }
+
+
+def _side(side: Side) -> str:
+    entity = side.entity
+    state = "registered" if entity.registered else "discovered"
+    counts = f"{_count(side.mentions, 'mention')} in {_count(side.briefings, 'briefing')}"
+    forms = ", ".join(f"{form} {count}" for form, count in entity.names[:4])
+    return f"{entity.name}, {entity.kind}, {state}: {counts}" + (f" ({forms})" if forms else "")
+
+
+def _count(number: int, word: str) -> str:
+    return f"{number} {word}" if number == 1 else f"{number} {word}s"

@@ -1,0 +1,92 @@
+"""What the briefings say of each entity, gathered in one pass."""
+
+from bisect import bisect_right
+from collections import Counter, defaultdict
+from dataclasses import dataclass, field
+
+from generator.model.analysis import EntityKind
+from generator.model.corpus import Corpus, Entity, EntityId
+from generator.relate.proposals.proposal import Sample, Side
+
+SAMPLES = 2
+"""Sentences that are shown for each side: more than two are not read."""
+LONGEST_SAMPLE = 240
+"""Characters."""
+ARTICLES = 50
+"""Articles of an entity that are looked at for shared names: keeps time linear."""
+
+
+@dataclass(slots=True)
+class Seen:
+    """One entity in the briefings."""
+
+    articles: dict[str, int] = field(default_factory=dict)
+    """Briefing to the first mention in it, in order."""
+    kinds: Counter[EntityKind] = field(default_factory=Counter)
+    forms: Counter[str] = field(default_factory=Counter)
+    confidence: float = 0.0
+    """Sum over its mentions."""
+
+    @property
+    def mentions(self) -> int:
+        """How many."""
+        return self.kinds.total()
+
+
+class Evidence:
+    """Who is mentioned where, how often, and with whom."""
+
+    def __init__(self, corpus: Corpus) -> None:
+        self._corpus = corpus
+        self._about: dict[str, set[EntityId]] = defaultdict(set)
+        self.seen: dict[EntityId, Seen] = defaultdict(Seen)
+        for article in corpus.briefings():
+            self._read(article.id)
+
+    def _read(self, article: str) -> None:
+        mentions = self._corpus.analyses[article].mentions
+        for index, target in enumerate(self._corpus.resolved.get(article, ())):
+            if target is None or target not in self._corpus.entities:
+                continue
+            mention, seen = mentions[index], self.seen[target]
+            seen.articles.setdefault(article, index)
+            seen.kinds[mention.kind] += 1
+            seen.forms[mention.text] += 1
+            seen.confidence += mention.evidence.confidence
+            self._about[article].add(target)
+
+    def side(self, entity: Entity) -> Side:
+        """Return an entity with its counts and first sentences."""
+        seen = self.seen.get(EntityId(kind=entity.kind, key=entity.key), Seen())
+        first = list(seen.articles.items())[:SAMPLES]
+        return Side(
+            entity=entity,
+            mentions=seen.mentions,
+            briefings=len(seen.articles),
+            samples=tuple(self._sample(article, index) for article, index in first),
+        )
+
+    def _sample(self, article: str, index: int) -> Sample:
+        analysis, text = self._corpus.analyses[article], self._corpus.articles[article].text
+        mention = analysis.mentions[index]
+        spans = analysis.sentences
+        at = bisect_right([span.start for span in spans], mention.start) - 1
+        start, end = (spans[at].start, spans[at].end) if at >= 0 else (mention.start, mention.end)
+        if mention.end - start > LONGEST_SAMPLE:
+            start = max(start, mention.start - LONGEST_SAMPLE // 2)
+        words = " ".join(text[start:end].split())
+        cut = words if len(words) <= LONGEST_SAMPLE else words[: LONGEST_SAMPLE - 1] + "…"
+        return Sample(article=article, sentence=cut)
+
+    def company(self, entity: EntityId) -> Counter[EntityId]:
+        """Return what an entity appears with, and in how many of its briefings."""
+        articles = list(self.seen[entity].articles)[:ARTICLES] if entity in self.seen else []
+        found = Counter(other for article in articles for other in self._about[article])
+        del found[entity]
+        return found
+
+    def together(self, one: EntityId, other: EntityId) -> int:
+        """Return in how many briefings both appear."""
+        if one not in self.seen or other not in self.seen:
+            return 0
+        return len(self.seen[one].articles.keys() & self.seen[other].articles.keys())

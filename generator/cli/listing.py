@@ -23,7 +23,7 @@ def list_proposals(proposals: Sequence[Proposal], articles: Articles, most: int)
         yield f"   no:  wirebrief review --ignore {quote(proposal.key)}"
         yield ""
     left = len(proposals) - most
-    yield f"{len(proposals)} proposals" + (f", {left} not shown" if left > 0 else "")
+    yield _count(len(proposals), "proposal") + (f", {left} not shown" if left > 0 else "")
 
 
 def heading(proposal: Proposal) -> str:
@@ -39,7 +39,7 @@ def describe(proposal: Proposal, articles: Articles) -> Iterator[str]:
     for side in proposal.sides:
         yield shown(_side(side), WIDTH)
         for sample in side.samples:
-            yield f"  “{shown(sample.sentence, WIDTH)}” {articles[sample.article].path}"
+            yield f"  “{shown(sample.sentence, WIDTH)}” {_where(articles[sample.article])}"
 
 
 def command(proposal: Proposal) -> str:
@@ -78,7 +78,7 @@ def _side_json(side: Side, articles: Articles) -> Json:
         "briefings": side.briefings,
         "names": [[form, count] for form, count in side.entity.names],
         "samples": [
-            {"article": s.article, "path": articles[s.article].path, "sentence": s.sentence}
+            {"article": s.article, "path": _where(articles[s.article]), "sentence": s.sentence}
             for s in side.samples
         ],
     }
@@ -90,6 +90,10 @@ def _side(side: Side) -> str:
     counts = f"{_count(side.mentions, 'mention')} in {_count(side.briefings, 'briefing')}"
     forms = ", ".join(f"{form} {count}" for form, count in entity.names[:4])
     return f"{entity.name}, {entity.kind}, {state}: {counts}" + (f" ({forms})" if forms else "")
+
+
+def _where(article: Article) -> str:
+    return article.path if article.record is None else f"{article.path}:{article.record}"
 
 
 def _count(number: int, word: str) -> str:

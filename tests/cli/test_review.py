@@ -1,0 +1,190 @@
+"""`wirebrief review`: the list, the answers, the interview in a terminal."""
+
+import json
+from pathlib import Path
+
+import pytest
+
+from generator import link, pipeline, relate
+from generator.cli import run
+from generator.cli.interview import interview
+from generator.publish import Answers
+from generator.read import Options, read_knowledge
+from generator.settings import Settings
+
+LISTING = """1. NEW  people/ilya-marenko
+   in 2 briefings, and not in the register (likely to {likely})
+   Ilya Marenko, person, discovered: 3 mentions in 2 briefings (Ilya Marenko 2, Marenko 1)
+     “It was late, said Ilya Marenko, who runs the harbour office.” articles/second.txt
+     “{sentence}” articles/first.txt
+   yes: wirebrief review --accept people/ilya-marenko
+   no:  wirebrief review --ignore 'new people/ilya-marenko'
+
+1 proposal
+"""
+CUT = (
+    "The ferry between Port Varna and the islands resumed on Sunday, "
+    "said Ilya Marenko, who runs the…"
+)
+SECOND = """Title: Islands ask for a third crossing
+Date: 10 March 2019
+
+It was late, said Ilya Marenko, who runs the harbour office.
+"""
+THIRD = "Title: A note\nDate: 2019-03-12\n\nThe harbour office thanked {} on Monday.\n"
+
+
+def register(site: Path) -> str:
+    return (site / "content" / "entities.yml").read_text(encoding="utf-8")
+
+
+@pytest.fixture
+def desk(site: Path) -> Path:
+    """Return the site with two briefings that name one person in full."""
+    second = site / "content" / "articles" / "second.txt"
+    second.write_text(SECOND, encoding="utf-8")
+    return site
+
+
+@pytest.fixture
+def known(desk: Path) -> Path:
+    """Return the desk with a register that has a comment, and a second person."""
+    (desk / "content" / "entities.yml").write_text(
+        "# Ours\nentities:\n  - name: Anton Belov  # the mayor\n    kind: person\n",
+        encoding="utf-8",
+    )
+    third = desk / "content" / "articles" / "third.txt"
+    third.write_text(THIRD.format("Anton Belov"), encoding="utf-8")
+    return desk
+
+
+@pytest.mark.usefixtures("desk")
+def test_the_list_shows_evidence_and_how_to_answer(capsys: pytest.CaptureFixture[str]) -> None:
+    assert run(["review", "-q"]) == 0
+    told = capsys.readouterr().out
+    likely = told.split("likely to ")[1].split(")")[0]
+    assert told == LISTING.format(likely=likely, sentence=CUT)
+
+
+@pytest.mark.usefixtures("desk")
+def test_json_has_the_same(capsys: pytest.CaptureFixture[str]) -> None:
+    assert run(["review", "-q", "--json"]) == 0
+    (proposal,) = json.loads(capsys.readouterr().out)
+    assert (proposal["kind"], proposal["key"]) == ("new", "new people/ilya-marenko")
+    assert proposal["sides"][0]["mentions"] == 3
+
+
+def test_what_is_accepted_is_registered_and_never_proposed_again(
+    desk: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    assert run(["review", "-q", "--accept", "ilya marenko"]) == 0
+    assert register(desk) == "entities:\n  - name: Ilya Marenko\n    kind: person\n"
+    assert not (desk / "content" / "redirects.yml").exists()
+    capsys.readouterr()
+    assert run(["review", "-q"]) == 0
+    assert capsys.readouterr().out == "0 proposals\n"
+    assert run(["review", "-q", "--accept", "Ilya Marenko"]) == 1
+
+
+def test_a_merge_leaves_a_redirect_and_the_site_builds(
+    known: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    assert run(["review", "-q", "--merge", "Anton Belov", "people/ilya-marenko"]) == 0
+    assert register(known) == (
+        "# Ours\nentities:\n  - name: Anton Belov  # the mayor\n    kind: person\n"
+        "    aliases: [Ilya Marenko]\n"
+    )
+    redirects = (known / "content" / "redirects.yml").read_text(encoding="utf-8")
+    assert redirects == "people/ilya-marenko/: people/anton-belov/\n"
+    assert read_knowledge(known / "content", Options())[1] == ()
+    assert run(["pages", "-q", "--strict", "--out", "made"]) == 0, capsys.readouterr().err
+    assert (known / "made" / "pages" / "people" / "ilya-marenko.md").is_file()
+
+
+def test_an_own_entry_that_is_merged_is_gone_and_its_address_leads_on(known: Path) -> None:
+    assert run(["review", "-q", "--merge", "Ilya Marenko", "Anton Belov"]) == 0
+    assert register(known) == (
+        "# Ours\nentities:\n  - name: Ilya Marenko\n    kind: person\n    aliases: [Anton Belov]\n"
+    )
+    redirects = (known / "content" / "redirects.yml").read_text(encoding="utf-8")
+    assert redirects == "people/anton-belov/: people/ilya-marenko/\n"
+
+
+def test_a_split_and_an_ignored_proposal_are_written(
+    known: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    assert (
+        run(["review", "-q", "--split", "Anton Belov", "Anna Belova", "--ignore", "Marenko"]) == 0
+    )
+    assert register(known).endswith(
+        "    not_same_as: [Anna Belova]\nignore: [new people/ilya-marenko]\n"
+    )
+    assert read_knowledge(known / "content", Options())[1] == ()
+    capsys.readouterr()
+    assert run(["review", "-q"]) == 0
+    assert capsys.readouterr().out == "0 proposals\n"
+
+
+def test_a_merge_into_what_ships_keeps_its_aliases(known: Path) -> None:
+    (known / "content" / "articles" / "fourth.txt").write_text(
+        THIRD.format("the United Nations"), encoding="utf-8"
+    )
+    assert run(["review", "-q", "--merge", "United Nations", "Ilya Marenko"]) == 0
+    knowledge, problems = read_knowledge(known / "content", Options())
+    entry = next(e for e in knowledge.register.entries if e.name == "United Nations")
+    assert {"UN", "Ilya Marenko"} <= set(entry.aliases)
+    assert entry.wikidata
+    assert problems == ()
+
+
+@pytest.mark.parametrize(
+    ("arguments", "told"),
+    [
+        (["--accept", "Ilya Marenka"], "people/ilya-marenko  (Ilya Marenko)"),
+        (["--accept", "Ilya Marenko", "--merge", "Nobody", "Anton Belov"], "names nothing"),
+        (["--ignore", "Anton Belov"], "nothing is proposed about people/anton-belov"),
+    ],
+)
+def test_a_name_that_means_nothing_changes_nothing(
+    known: Path, arguments: list[str], told: str, capsys: pytest.CaptureFixture[str]
+) -> None:
+    before = register(known)
+    assert run(["review", "-q", *arguments]) == 2
+    assert told in capsys.readouterr().err
+    assert register(known) == before
+
+
+def test_a_register_that_is_not_yaml_is_left_alone(
+    desk: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    (desk / "content" / "entities.yml").write_text("entities: [\n", encoding="utf-8")
+    assert run(["review", "-q", "--accept", "Ilya Marenko"]) == 1
+    assert "entities.yml:" in capsys.readouterr().err
+    assert register(desk) == "entities: [\n"
+
+
+@pytest.mark.parametrize(
+    ("typed", "written"),
+    [
+        ("xy", "entities:\n  - name: Ilya Marenko\n    kind: person\n"),
+        ("n", "ignore: [new people/ilya-marenko]\n"),
+        ("s", None),
+        ("q", None),
+        ("", None),
+    ],
+)
+def test_the_interview_keeps_what_was_answered(desk: Path, typed: str, written: str | None) -> None:
+    known = pipeline.understand(desk / "content", Settings())
+    proposals = relate.propose(known.corpus, Settings().relate.proposals)
+    links = link.link_corpus(known.corpus, Settings().entities)
+    keys = iter(typed)
+
+    def ask(_prompt: str) -> str:
+        if (key := next(keys, None)) is None:
+            raise EOFError
+        return key
+
+    answers = Answers(desk / "content", known.corpus, links)
+    interview(proposals, known.corpus.articles, answers, ask)
+    path = desk / "content" / "entities.yml"
+    assert (path.read_text(encoding="utf-8") if path.exists() else None) == written

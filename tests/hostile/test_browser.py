@@ -3,10 +3,12 @@
 import asyncio
 import shutil
 import threading
-from collections.abc import Iterator
+from collections.abc import Coroutine, Iterator
+from concurrent.futures import ThreadPoolExecutor
 from functools import partial
 from http.server import SimpleHTTPRequestHandler, ThreadingHTTPServer
 from pathlib import Path
+from typing import Any
 
 import pytest
 from playwright.async_api import BrowserContext, Page, Route, async_playwright
@@ -70,19 +72,25 @@ def test_no_page_runs_asks_or_sends_anything(hostile_site: HostileSite, address:
     named = [p for p in paths if p.parts[0] in {"tags", "sources"}]
     paths = [p for p in paths if p not in named] + named[::4]
     assert len(paths) > 100
-    assert asyncio.run(_visit_all(address, paths)) == []
+    assert _run(_visit_all(address, paths)) == []
 
 
 def test_search_shows_hostile_text_and_runs_none_of_it(
     hostile_site: HostileSite, address: str
 ) -> None:
     del hostile_site
-    assert asyncio.run(_search_all(address)) == []
+    assert _run(_search_all(address)) == []
 
 
 def is_plain(path: str) -> bool:
     """Return whether an input is one of our own articles in plain text."""
     return path.startswith("articles/own-") and path.endswith(".txt")
+
+
+def _run(faults: Coroutine[Any, Any, list[str]]) -> list[str]:
+    """Return what a coroutine gives, run in a thread: Playwright's own loop may hold this one."""
+    with ThreadPoolExecutor(1) as thread:
+        return thread.submit(asyncio.run, faults).result()
 
 
 async def _visit_all(address: str, paths: list[Path]) -> list[str]:

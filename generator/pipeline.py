@@ -18,6 +18,7 @@ from generator.errors import SettingsError
 from generator.model.analysis import Analysis
 from generator.model.article import Article
 from generator.model.corpus import Corpus
+from generator.model.masthead import Masthead
 from generator.model.problem import Level, Problem
 from generator.model.raw import InputRecord
 from generator.model.register import Knowledge
@@ -31,6 +32,19 @@ Progress = Callable[[str, int, int], None]
 _NOTHING = Problem(
     path="articles", level=Level.WARNING, message="there is no article here to publish yet"
 )
+
+
+CONFIGURATION = "mkdocs.yml"
+"""Where problems of the whole site are told."""
+
+_NO_ADDRESS = Problem(
+    path=CONFIGURATION,
+    level=Level.INFO,
+    message="there is no site_url: feeds have relative addresses, which some readers cannot follow,"
+    " and pages have no card for sharing and no entry in the sitemap",
+)
+
+_UNNAMED = Masthead()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -125,7 +139,11 @@ def understand(
 
 
 def generate(
-    content: Path, build: Path, settings: Settings, progress: Progress = silent
+    content: Path,
+    build: Path,
+    settings: Settings,
+    progress: Progress = silent,
+    masthead: Masthead = _UNNAMED,
 ) -> Outcome:
     """Write the page tree, the data and the report below `build`; return what was made."""
     known = understand(content, settings, build / "cache" if settings.cache else None, progress)
@@ -141,8 +159,11 @@ def generate(
         progress("publish", 0, len(pages))
         files = {link.page_file(p.uri): render.print_markdown(p) for p in (*pages, *moved)}
         files |= publish.make_data(known.corpus, links)
+        files |= publish.make_feeds(known.corpus, links, pages, masthead, settings.publish.feeds)
         change = publish.write_tree(files, content / "pages", build / "pages")
-    problems = _in_order((*known.problems, *links.problems, *dead, *change.problems))
+    problems = _in_order(
+        (*known.problems, *links.problems, *dead, *change.problems, *_unaddressed(masthead))
+    )
     report = publish.build_report(known.records, known.articles, known.corpus, links, clock.seconds)
     publish.write_report(report, build / "report.json")
     return Outcome(
@@ -179,6 +200,10 @@ def _analyse(
         )
     cache.prune()
     return analyses
+
+
+def _unaddressed(masthead: Masthead) -> tuple[Problem, ...]:
+    return () if masthead.address else (_NO_ADDRESS,)
 
 
 def _in_order(problems: Sequence[Problem]) -> tuple[Problem, ...]:

@@ -15,6 +15,7 @@ from generator.analyse import Options as AnalyseOptions
 from generator.clean import Options as CleanOptions
 from generator.errors import SettingsError
 from generator.link import Options as LinkOptions
+from generator.publish import Options as PublishOptions
 from generator.read import Options as ReadOptions
 from generator.relate import Options as RelateOptions
 from generator.render import Options as RenderOptions
@@ -36,6 +37,7 @@ class Settings:
     relate: RelateOptions = field(default_factory=RelateOptions)
     entities: LinkOptions = field(default_factory=LinkOptions)
     pages: RenderOptions = field(default_factory=RenderOptions)
+    publish: PublishOptions = field(default_factory=PublishOptions)
 
 
 def load_settings(given: Mapping[str, object]) -> Settings:

@@ -54,6 +54,7 @@ def _pages(options: Namespace) -> int:
         options.out or site.build,
         site.settings,
         make_progress(quiet=options.quiet),
+        site.masthead,
     )
     end_progress(quiet=options.quiet)
     return _close(outcome, options)

@@ -5,17 +5,17 @@ from collections import Counter
 from collections.abc import Sequence
 
 from generator.model.problem import Level, Problem
-from generator.pipeline import Understanding
+from generator.pipeline import CONFIGURATION, Understanding
 
 SHOWN = 50
 """Problems printed in full; the report has them all."""
 
 
 def print_problems(problems: Sequence[Problem]) -> None:
-    """Print problems to standard error, the gravest first."""
+    """Print problems to standard error, the gravest first; of mere notices those on the site."""
     order = list(Level)
     ranked = sorted(problems, key=lambda p: order.index(p.level))
-    told = [p for p in ranked if p.level is not Level.INFO]
+    told = [p for p in ranked if p.level is not Level.INFO or p.path == CONFIGURATION]
     for problem in told[:SHOWN]:
         print(problem, file=sys.stderr)
     if len(told) > SHOWN:

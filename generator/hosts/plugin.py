@@ -13,7 +13,7 @@ from mkdocs.structure.files import Files
 
 from generator.errors import SettingsError
 from generator.hosts.frame import describe_frame
-from generator.hosts.site import PLUGIN, Site, make_site
+from generator.hosts.site import PLUGIN, Site, make_masthead, make_site
 from generator.model.problem import Level, Problem
 from generator.pipeline import Outcome, Progress, generate, silent
 from generator.publish import put_in_place
@@ -57,7 +57,9 @@ class WirebriefPlugin(BasePlugin):  # type: ignore[type-arg]  # our settings are
     def on_config(self, config: MkDocsConfig) -> MkDocsConfig:
         """Generate, and point MkDocs at the page tree and at a site folder aside."""
         site = self.site
-        self.outcome = generate(site.content, site.build, site.settings, self.progress)
+        self.outcome = generate(
+            site.content, site.build, site.settings, self.progress, make_masthead(config)
+        )
         for problem in self.outcome.problems:
             self.report(problem)
         config.docs_dir = str(site.build / "pages")

@@ -1,13 +1,16 @@
 """Where a site's files are and how it is set up, read from `mkdocs.yml` without starting MkDocs."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
+from typing import Any
 
 from mkdocs.exceptions import ConfigurationError
 from mkdocs.utils.yaml import yaml_load
 
 from generator.errors import SettingsError
+from generator.model.masthead import Masthead
+from generator.model.uri import web_address
 from generator.settings import Settings, load_settings
 
 NAMES = ("mkdocs.yml", "mkdocs.yaml")
@@ -26,6 +29,7 @@ class Site:
     build: Path
     """What the generator writes."""
     settings: Settings
+    masthead: Masthead
 
 
 def read_settings(config_file: Path | None, content: Path | None = None) -> Site:
@@ -41,7 +45,8 @@ def read_settings(config_file: Path | None, content: Path | None = None) -> Site
     path = config_file or find_config_file()
     if path is None:
         return make_site({}, Path.cwd(), content)
-    return make_site(_plugin_options(read_plugins(path)), path.resolve().parent, content)
+    site = make_site(_plugin_options(read_plugins(path)), path.resolve().parent, content)
+    return replace(site, masthead=make_masthead(read_configuration(path)))
 
 
 def make_site(options: Mapping[str, object], base: Path, content: Path | None = None) -> Site:
@@ -52,7 +57,10 @@ def make_site(options: Mapping[str, object], base: Path, content: Path | None = 
     """
     settings = load_settings(options)
     return Site(
-        content=content or base / settings.content, build=base / settings.build, settings=settings
+        content=content or base / settings.content,
+        build=base / settings.build,
+        settings=settings,
+        masthead=Masthead(),
     )
 
 
@@ -61,8 +69,35 @@ def find_config_file() -> Path | None:
     return next((path for path in map(Path, NAMES) if path.is_file()), None)
 
 
+def make_masthead(configuration: Mapping[str, Any]) -> Masthead:
+    """Return what a MkDocs configuration says of the site, as it stands or as MkDocs loaded it."""
+    theme: Any = configuration.get("theme") or {}
+    language = theme["language"] if "language" in theme else ""  # noqa: SIM401 (a theme has no get)
+    address = web_address(str(configuration.get("site_url") or ""))
+    return Masthead(
+        name=str(configuration.get("site_name") or Masthead().name),
+        description=str(configuration.get("site_description") or ""),
+        address=address.rstrip("/") + "/" if address else "",
+        language=str(language or Masthead().language),
+    )
+
+
 def read_plugins(path: Path) -> list[object]:
     """Return the entries under `plugins` as they stand: names, or names with options.
+
+    Raises:
+        SettingsError: if the file cannot be read.
+    """
+    plugins = read_configuration(path).get("plugins") or []
+    if isinstance(plugins, Mapping):
+        return [{name: options} for name, options in plugins.items()]
+    if not isinstance(plugins, list):
+        raise SettingsError((f"{path}: plugins: should be a list",))
+    return plugins
+
+
+def read_configuration(path: Path) -> Mapping[str, Any]:
+    """Return a configuration file as it stands.
 
     Raises:
         SettingsError: if the file cannot be read.
@@ -74,12 +109,7 @@ def read_plugins(path: Path) -> list[object]:
         raise SettingsError((f"{path}: {error}",)) from error
     if not isinstance(configuration, Mapping):
         raise SettingsError((f"{path}: should be a mapping",))
-    plugins = configuration.get("plugins") or []
-    if isinstance(plugins, Mapping):
-        return [{name: options} for name, options in plugins.items()]
-    if not isinstance(plugins, list):
-        raise SettingsError((f"{path}: plugins: should be a list",))
-    return plugins
+    return configuration
 
 
 def replace_content(plugins: list[object], content: Path) -> list[object]:

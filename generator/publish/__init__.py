@@ -5,6 +5,8 @@ from generator.publish.changes import LinkChange, compare_links, describe_change
 from generator.publish.data import make_data
 from generator.publish.exchange import put_in_place
 from generator.publish.export import export_records
+from generator.publish.feeds import make_feeds
+from generator.publish.options import Options
 from generator.publish.report import InputReport, Report, Status, build_report, write_report
 from generator.publish.tree import TreeChange, write_tree
 
@@ -12,6 +14,7 @@ __all__ = [
     "Answers",
     "InputReport",
     "LinkChange",
+    "Options",
     "Report",
     "Status",
     "TreeChange",
@@ -20,6 +23,7 @@ __all__ = [
     "describe_changes",
     "export_records",
     "make_data",
+    "make_feeds",
     "put_in_place",
     "write_report",
     "write_tree",

@@ -5,7 +5,7 @@ from html import escape
 import yaml
 
 from generator.model.page import Json, Page, PageKind
-from generator.render.escape import visible
+from generator.model.visible import visible
 
 _FAST = getattr(yaml, "CSafeDumper", yaml.SafeDumper)
 """The one in C is ten times faster and writes the same."""

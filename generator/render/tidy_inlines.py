@@ -6,7 +6,7 @@ from dataclasses import replace
 from typing import TypeAlias
 
 from generator.model.page import Emphasis, Inline, Link, Strong, Text
-from generator.render.escape import visible
+from generator.model.visible import visible
 
 _Marked: TypeAlias = Strong | Emphasis
 

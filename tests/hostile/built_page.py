@@ -7,7 +7,7 @@ from pathlib import Path
 
 from lxml import html
 
-from generator.render.escape import visible
+from generator.model.visible import visible
 
 ALLOWED_TAGS = frozenset(
     "article header div nav aside section h1 h2 h3 h4 p ul ol li a strong em b i blockquote dl dt dd small "

@@ -16,7 +16,7 @@ from generator.analyse.names.options import NameOptions
 from generator.link import Options as LinkOptions
 from generator.model.page import Page
 from generator.model.register import Knowledge
-from generator.render.escape import visible
+from generator.model.visible import visible
 from tests.hostile.payloads import PAYLOADS
 
 ENDINGS = ("txt", "md", "html", "json", "jsonl")

@@ -8,8 +8,8 @@ from hypothesis import strategies as st
 from mkdocs.utils import meta
 
 from generator.model.page import Page, PageKind, PageUri, Paragraph, Text
+from generator.model.visible import visible
 from generator.render import print_markdown
-from generator.render.escape import visible
 from tests.render.trees import SNIPPETS
 
 NASTY = (

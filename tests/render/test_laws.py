@@ -17,8 +17,8 @@ from generator.model.page import (
     Quotation,
     Text,
 )
+from generator.model.visible import visible
 from generator.render import print_html, print_markdown_body
-from generator.render.escape import visible
 from generator.render.tidy import tidy
 from tests.render.outline import outline_of_html, outline_of_page, words_of
 from tests.render.trees import pages

@@ -13,7 +13,12 @@ from mkdocs.structure.files import Files
 
 from generator.errors import SettingsError
 from generator.hosts.frame import describe_frame
+<<<<<<< Updated upstream
 from generator.hosts.site import PLUGIN, Site, make_masthead, make_site
+=======
+from generator.hosts.material import layered_styles
+from generator.hosts.site import PLUGIN, Site, make_site
+>>>>>>> Stashed changes
 from generator.model.problem import Level, Problem
 from generator.pipeline import Outcome, Progress, generate, silent
 from generator.publish import put_in_place
@@ -63,11 +68,16 @@ class WirebriefPlugin(BasePlugin):  # type: ignore[type-arg]  # our settings are
         for problem in self.outcome.problems:
             self.report(problem)
         config.docs_dir = str(site.build / "pages")
-        config.extra[PLUGIN] = describe_frame(self.outcome)
+        config.extra[PLUGIN] = {**describe_frame(self.outcome), "preview": self.command == "serve"}
         if self.command != "serve":
             self.place = Path(config.site_dir)
             config.site_dir = str(self.place.with_name(f".{self.place.name}.new"))
         return config
+
+    def on_files(self, files: Files, *, config: MkDocsConfig) -> Files:
+        """Add the theme's own styles in their layer."""
+        files.append(layered_styles(config))
+        return files
 
     def on_env(self, env: Environment, *, config: MkDocsConfig, files: Files) -> Environment:  # noqa: ARG002 (MkDocs' signature)
         """Leave pages to the theme's plain frame where it has no template of their kind."""

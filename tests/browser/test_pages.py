@@ -2,7 +2,7 @@
 
 import pytest
 from axe_playwright_python.sync_playwright import Axe
-from playwright.sync_api import Browser, Page
+from playwright.sync_api import Browser, Page, expect
 
 pytestmark = pytest.mark.browser
 
@@ -21,7 +21,7 @@ def test_page_is_accessible_and_never_scrolls_sideways(page: Page, server: str, 
 
     page.set_viewport_size({"width": 390, "height": 900})
     page.emulate_media(color_scheme="dark", reduced_motion="reduce")  # no colours on their way
-    page.wait_for_function("getComputedStyle(document.body).backgroundColor == 'rgb(18, 22, 26)'")
+    expect(page.locator("body")).to_have_css("background-color", "rgb(18, 22, 26)")
     assert _violations(page) == []
     assert page.evaluate(OVERFLOW) == 0
 

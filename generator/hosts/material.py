@@ -1,0 +1,20 @@
+"""Material's own style sheet, put where everything of ours wins over it."""
+
+from pathlib import Path
+
+from mkdocs.config.defaults import MkDocsConfig
+from mkdocs.structure.files import File
+
+FOLDER = "assets/stylesheets"
+
+
+def layered_styles(config: MkDocsConfig) -> File:
+    """Return a style sheet that loads the theme's own into the layer `material`.
+
+    Its name changes with every release, and a page's policy allows no `@import` written into it.
+    """
+    found = (
+        path for folder in config.theme.dirs for path in Path(folder, FOLDER).glob("main.*.css")
+    )
+    imports = "".join(f'@import url("{path.name}") layer(material);\n' for path in sorted(found))
+    return File.generated(config, f"{FOLDER}/material.css", content=imports)

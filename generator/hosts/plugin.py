@@ -13,12 +13,8 @@ from mkdocs.structure.files import Files
 
 from generator.errors import SettingsError
 from generator.hosts.frame import describe_frame
-<<<<<<< Updated upstream
-from generator.hosts.site import PLUGIN, Site, make_masthead, make_site
-=======
 from generator.hosts.material import layered_styles
-from generator.hosts.site import PLUGIN, Site, make_site
->>>>>>> Stashed changes
+from generator.hosts.site import PLUGIN, Site, make_masthead, make_site
 from generator.model.problem import Level, Problem
 from generator.pipeline import Outcome, Progress, generate, silent
 from generator.publish import put_in_place

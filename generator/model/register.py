@@ -4,6 +4,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 
 from generator.model.analysis import EntityKind
+from generator.model.role import Role
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -23,6 +24,8 @@ class RegisterEntry:
     """`Q` and digits, or empty."""
     not_same_as: tuple[str, ...] = ()
     """Keys or names that must stay apart from this one."""
+    roles: tuple[Role, ...] = ()
+    """Of a person: the offices held, in the order written."""
     origin: str
     """`entities.yml:12`, `starter` or `countries`."""
 

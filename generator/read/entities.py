@@ -6,13 +6,20 @@ from types import MappingProxyType
 
 from generator.model.analysis import EntityKind
 from generator.model.register import Register, RegisterEntry
+from generator.model.role import Role
 from generator.model.slug import slugify
 from generator.read.report import Report
+from generator.read.roles import date_fault, read_roles
 from generator.read.schema import Record, Shape, check_map, not_a_slug, origin_of
 from generator.read.yaml_tree import YamlMap
 
 FILE_SHAPES: Mapping[str, Shape] = MappingProxyType(
-    {"entities": Shape.RECORDS, "never_link": Shape.TEXTS, "ignore": Shape.TEXTS}
+    {
+        "entities": Shape.RECORDS,
+        "never_link": Shape.TEXTS,
+        "ignore": Shape.TEXTS,
+        "roles_checked": Shape.TEXT,
+    }
 )
 ENTITY_SHAPES: Mapping[str, Shape] = MappingProxyType(
     {
@@ -25,6 +32,7 @@ ENTITY_SHAPES: Mapping[str, Shape] = MappingProxyType(
         "wikidata": Shape.TEXT,
         "not_same_as": Shape.TEXTS,
         "never_link": Shape.TEXTS_OR_FLAG,
+        "roles": Shape.RECORDS,
     }
 )
 
@@ -42,18 +50,21 @@ def read_entities(node: YamlMap, report: Report, origin: str) -> Register:
       `key` (last part of the page's address; else made of the name), `aliases`, `exact` (those
       of the names that count only letter for letter; short names in capitals always do),
       `description`, `wikidata` (`Q42`), `not_same_as` (names or keys), `never_link` (forms of
-      the name that never are a mention, or `true` for all of them);
+      the name that never are a mention, or `true` for all of them), `roles` (of a person);
     - `never_link`: surface forms, case-sensitive, that never are a mention;
-    - `ignore`: proposals of `review` that it shall not make again.
+    - `ignore`: proposals of `review` that it shall not make again;
+    - `roles_checked`: the day up to which roles without an end are known to last.
 
     Entries with faults are reported and left out. `origin` becomes `origin:line` for a path.
     """
     record = check_map(node, FILE_SHAPES, report)
     never = set(record.list("never_link"))
+    checked = _checked(node, record, report)
     entries: dict[str, tuple[RegisterEntry, int]] = {}
     for item in record.records.get("entities", ()):
         fields = check_map(item, ENTITY_SHAPES, report)
-        entry = _entry(fields, report, origin_of(origin, fields.line))
+        roles = read_roles(fields, report, origin, checked)
+        entry = _entry(fields, roles, report, origin_of(origin, fields.line))
         if entry is None:
             continue
         never.update(_never(fields, entry))
@@ -79,7 +90,18 @@ def _never(fields: Record, entry: RegisterEntry) -> Iterable[str]:
     return (entry.name, *entry.aliases) if fields.flag("never_link") else fields.list("never_link")
 
 
-def _entry(fields: Record, report: Report, origin: str) -> RegisterEntry | None:
+def _checked(node: YamlMap, record: Record, report: Report) -> str:
+    checked = record.text("roles_checked")
+    if fault := date_fault("roles_checked", checked):
+        lines = (key.line for key, _ in node.entries if key.value == "roles_checked")
+        report.error(next(lines), fault)
+        return ""
+    return checked
+
+
+def _entry(
+    fields: Record, roles: tuple[Role, ...], report: Report, origin: str
+) -> RegisterEntry | None:
     name, kind, key = fields.text("name"), fields.text("kind"), fields.text("key")
     faults = tuple(_faults(fields))
     for fault in faults:
@@ -99,6 +121,7 @@ def _entry(fields: Record, report: Report, origin: str) -> RegisterEntry | None:
         description=fields.text("description"),
         wikidata=fields.text("wikidata"),
         not_same_as=fields.list("not_same_as"),
+        roles=roles,
         origin=origin,
     )
 

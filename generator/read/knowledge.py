@@ -1,6 +1,7 @@
 """What is known before reading: register, tags, sources, redirects."""
 
 from collections.abc import Iterable, Iterator
+from dataclasses import replace
 from functools import cache
 from importlib.resources import files
 from pathlib import Path
@@ -12,10 +13,12 @@ from generator.read.countries import read_countries
 from generator.read.decoding import decode
 from generator.read.entities import read_entities
 from generator.read.loading import load_bytes
+from generator.read.offices import complete, read_offices
 from generator.read.options import Options
 from generator.read.overlay import overlay_register, overlay_sources, overlay_tags
 from generator.read.redirects import read_redirects
 from generator.read.report import Report
+from generator.read.roles import settle_roles
 from generator.read.sources import read_sources
 from generator.read.tags import read_tags, resolve_parents
 from generator.read.yaml_tree import YamlError, YamlMap, parse_yaml
@@ -39,8 +42,9 @@ def read_knowledge(content: Path, options: Options) -> tuple[Knowledge, tuple[Pr
     register = read_entities(nodes[ENTITIES], reports[ENTITIES], ENTITIES)
     tags = read_tags(nodes[TAGS], reports[TAGS], TAGS)
     sources = read_sources(nodes[SOURCES], reports[SOURCES], SOURCES)
+    register = _merge_register(register, _shipped_registers(options))
     knowledge = Knowledge(
-        register=_merge_register(register, _shipped_registers(options)),
+        register=replace(register, entries=settle_roles(register.entries, reports[ENTITIES])),
         vocabulary=_merge_tags(tags, options, reports[TAGS]),
         sources=_merge_sources(sources, options),
         redirects=read_redirects(nodes[REDIRECTS], reports[REDIRECTS]),
@@ -82,10 +86,18 @@ def shipped(name: str) -> YamlMap:
 
 def _shipped_registers(options: Options) -> Iterator[Register]:
     if options.starter:
-        yield read_entities(shipped(ENTITIES), Report(ENTITIES), "starter")
+        yield _starter()
     if options.countries:
         entries = read_countries(shipped("countries.yml"), shipped("country_names.yml"))
         yield Register(entries=entries)
+
+
+@cache
+def _starter() -> Register:
+    """Return the names that ship, those of office-holders with their terms."""
+    names = read_entities(shipped(ENTITIES), Report(ENTITIES), "starter")
+    entries = overlay_register(read_offices(shipped("offices.yml")), names.entries)
+    return replace(names, entries=tuple(complete(e) if e.roles else e for e in entries))
 
 
 def _merge_register(own: Register, others: Iterable[Register]) -> Register:

@@ -77,6 +77,7 @@ def _fill_entity(own: RegisterEntry, shipped: RegisterEntry) -> RegisterEntry:
         description=own.description or shipped.description,
         wikidata=own.wikidata or shipped.wikidata,
         not_same_as=own.not_same_as or shipped.not_same_as,
+        roles=own.roles or shipped.roles,
     )
 
 

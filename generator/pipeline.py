@@ -24,6 +24,7 @@ from generator.model.raw import InputRecord
 from generator.model.register import Knowledge
 from generator.model.site import Links
 from generator.settings import Settings
+from generator.words import load_words
 
 Progress = Callable[[str, int, int], None]
 """Called with a stage's name, the steps done and the steps in all (0 if not countable)."""
@@ -153,8 +154,9 @@ def generate(
         links = link.link_corpus(known.corpus, settings.entities)
     with clock.stage("render"):
         progress("render", 0, 0)
-        pages = render.render_pages(known.corpus, links, settings.pages)
-        moved, dead = render.redirect_pages(known.knowledge.redirects, pages)
+        words = load_words(masthead.language)
+        pages = render.render_pages(known.corpus, links, settings.pages, words)
+        moved, dead = render.redirect_pages(known.knowledge.redirects, pages, words)
     with clock.stage("publish"):
         progress("publish", 0, len(pages))
         files = {link.page_file(p.uri): render.print_markdown(p) for p in (*pages, *moved)}

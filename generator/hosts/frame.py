@@ -2,11 +2,11 @@
 
 from generator.model.fact import Precision
 from generator.pipeline import Outcome
-from generator.render import in_words
+from generator.words import Words
 
 
-def describe_frame(outcome: Outcome) -> dict[str, str]:
-    """Return `edition` and `built` in words, and `month`, the edition's, as `yyyy-mm`.
+def describe_frame(outcome: Outcome, words: Words) -> dict[str, object]:
+    """Return `edition` and `built` in words, `month`, the edition's, as `yyyy-mm`, and `words`.
 
     Without a dated article `edition` and `month` are empty.
 
@@ -15,10 +15,10 @@ def describe_frame(outcome: Outcome) -> dict[str, str]:
     corpus = outcome.understanding.corpus
     articles = corpus.articles
     days = [a.published.value for a in corpus.briefings() if a.published.precision is Precision.DAY]
-    noun = "article" if len(articles) == 1 else "articles"
     newest = max(days, default="")
     return {
-        "edition": in_words(newest) if newest else "",
+        "edition": words.say("Edition of {date}", date=words.date(newest)) if newest else "",
         "month": newest[:7],
-        "built": f"Built from {len(articles)} {noun}",
+        "built": words.count("Built from {n} articles", len(articles)),
+        "words": words.plain(),
     }

@@ -18,6 +18,7 @@ from generator.hosts.site import PLUGIN, Site, make_masthead, make_site
 from generator.model.problem import Level, Problem
 from generator.pipeline import Outcome, Progress, generate, silent
 from generator.publish import put_in_place
+from generator.words import load_words
 
 log = get_plugin_logger(PLUGIN)
 WEIGHT = {Level.ERROR: log.error, Level.WARNING: log.warning, Level.INFO: log.info}
@@ -58,13 +59,13 @@ class WirebriefPlugin(BasePlugin):  # type: ignore[type-arg]  # our settings are
     def on_config(self, config: MkDocsConfig) -> MkDocsConfig:
         """Generate, and point MkDocs at the page tree and at a site folder aside."""
         site = self.site
-        self.outcome = generate(
-            site.content, site.build, site.settings, self.progress, make_masthead(config)
-        )
+        masthead = make_masthead(config)
+        self.outcome = generate(site.content, site.build, site.settings, self.progress, masthead)
         for problem in self.outcome.problems:
             self.report(problem)
         config.docs_dir = str(site.build / "pages")
-        config.extra[PLUGIN] = {**describe_frame(self.outcome), "preview": self.command == "serve"}
+        frame = describe_frame(self.outcome, load_words(masthead.language))
+        config.extra[PLUGIN] = {**frame, "preview": self.command == "serve"}
         if self.command != "serve":
             self.place = Path(config.site_dir)
             config.site_dir = str(self.place.with_name(f".{self.place.name}.new"))

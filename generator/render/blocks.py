@@ -3,6 +3,7 @@
 from collections.abc import Iterable
 
 from generator.model.page import Block, Heading, Inline, Link, Listing, PageUri, Paragraph, Text
+from generator.words import Words
 
 
 def heading(level: int, *parts: Inline | str) -> Heading:
@@ -18,6 +19,13 @@ def paragraph(*parts: Inline | str) -> Paragraph:
 def inlines(*parts: Inline | str) -> tuple[Inline, ...]:
     """Return the parts with every string as text."""
     return tuple(Text(part) if isinstance(part, str) else part for part in parts)
+
+
+def told(words: Words, message: str, **values: Inline | str) -> tuple[Inline, ...]:
+    """Return a message, given in English, with links or marked text in the place of their names."""
+    holes = {name: f"\N{NULL}{name}\N{NULL}" for name in values}
+    parts = words.say(message, **holes).split("\N{NULL}")
+    return inlines(*(values[p] if at % 2 else p for at, p in enumerate(parts)))
 
 
 def link(target: PageUri, text: str, title: str = "") -> Link:

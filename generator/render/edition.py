@@ -5,12 +5,24 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from functools import cached_property
 
+from generator.model.analysis import EntityKind
 from generator.model.article import Article, newest_first
 from generator.model.corpus import Copy, Corpus, Entity, EntityId
 from generator.model.page import Inline, Link, Text
 from generator.model.site import Links
 from generator.render.blocks import link
 from generator.render.options import Options
+from generator.words import ENGLISH, Words
+
+STATES: Mapping[tuple[EntityKind, bool], str] = {
+    (EntityKind.PERSON, True): "Person, registered",
+    (EntityKind.PERSON, False): "Person, discovered",
+    (EntityKind.ORGANIZATION, True): "Organization, registered",
+    (EntityKind.ORGANIZATION, False): "Organization, discovered",
+    (EntityKind.PLACE, True): "Place, registered",
+    (EntityKind.PLACE, False): "Place, discovered",
+}
+"""Kind and state of an entity, as the title of every link to it in a list says."""
 
 
 @dataclass(frozen=True)
@@ -20,6 +32,7 @@ class Edition:
     corpus: Corpus
     links: Links
     options: Options
+    words: Words = ENGLISH
 
     @cached_property
     def newest(self) -> tuple[Article, ...]:
@@ -68,8 +81,7 @@ class Edition:
         entity = self.entity(key)
         if key not in self.links.entities:
             return Text(text or entity.name)
-        state = "registered" if entity.registered else "discovered"
-        title = f"{entity.kind.capitalize()}, {state}"
+        title = self.words.say(STATES[entity.kind, entity.registered])
         return link(self.links.entities[key], text or entity.name, title)
 
     def briefing_link(self, key: str) -> Link:

@@ -7,10 +7,9 @@ from itertools import groupby
 from generator.model.analysis import EntityKind
 from generator.model.corpus import Entity, EntityId
 from generator.model.page import Block, Page, PageKind, PageUri, Paragraph, Rule
-from generator.render.blocks import bullets, heading, paragraph
+from generator.render.blocks import bullets, heading, paragraph, told
 from generator.render.briefing.names import KIND_TITLES
 from generator.render.edition import Edition
-from generator.render.phrases import count
 from generator.render.sort_name import letter_of, sort_key, sort_name
 
 _SEE_ALSO = 3
@@ -38,20 +37,26 @@ def entity_index(edition: Edition, kind: EntityKind) -> Page:
         key=lambda entry: (sort_key(entry.name), entry.name),
     )
     letters = [(letter, list(group)) for letter, group in _by_letter(entries)]
-    summary = (
-        f"{count(len(keys), 'name')} in {count(len(edition.newest), 'briefing')}. "
-        f"{registered} registered by the editor, {len(keys) - registered} found in the texts."
+    words = edition.words
+    title = words.say(KIND_TITLES[kind])
+    summary = words.say(
+        "{names} in {briefings}. {registered} registered by the editor, "
+        "{found} found in the texts.",
+        names=words.count("{n} names", len(keys)),
+        briefings=words.count("{n} briefings", len(edition.newest)),
+        registered=words.number(registered),
+        found=words.number(len(keys) - registered),
     )
     return Page(
         uri=ENTITY_INDEXES[kind],
         kind=PageKind.INDEX,
-        title=KIND_TITLES[kind],
+        title=title,
         description=summary,
         blocks=(
-            heading(1, KIND_TITLES[kind]),
+            heading(1, title),
             paragraph(summary),
             Rule(),
-            *(block for letter, group in letters for block in _letter(letter, group)),
+            *(block for letter, group in letters for block in _letter(words.say(letter), group)),
             Rule(),
             *_foot(edition, kind),
         ),
@@ -80,7 +85,9 @@ def _entries(edition: Edition, key: EntityId) -> Iterator[_Entry]:
     about = (paragraph(entity.description),) if entity.description else ()
     yield _Entry(name=name, blocks=(first, *about))
     for other in _other_names(entity):
-        see: Paragraph = paragraph(f"{other}, see ", edition.entity_link(key))
+        see = Paragraph(
+            told(edition.words, "{other}, see {name}", other=other, name=edition.entity_link(key))
+        )
         yield _Entry(name=other, blocks=(see,))
 
 
@@ -101,6 +108,8 @@ def _foot(edition: Edition, kind: EntityKind) -> tuple[Block, ...]:
         return ()
     return (
         paragraph(
-            f"{count(without, 'name')} in too few briefings to have a page; search finds them."
+            edition.words.count(
+                "{n} names in too few briefings to have a page; search finds them.", without
+            )
         ),
     )

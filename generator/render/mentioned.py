@@ -12,4 +12,4 @@ def most_mentioned(edition: Edition, counts: Mapping[EntityId, int]) -> tuple[Bl
     """Return the section `Most mentioned`, with the number of briefings."""
     top = edition.names_by_count(counts)[: edition.options.mentioned]
     items = ((paragraph(edition.entity_link(key), f" {number}"),) for key, number in top)
-    return section("Most mentioned", *bullets(items))
+    return section(edition.words.say("Most mentioned"), *bullets(items))

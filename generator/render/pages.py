@@ -16,20 +16,23 @@ from generator.render.source_pages import source_index, source_pages
 from generator.render.tag_pages import tag_index, tag_pages
 from generator.render.tag_tree import TagTree
 from generator.render.timeline import month_pages, timeline_index
+from generator.words import ENGLISH, Words
 
 _DEFAULT = Options()
 
 
-def render_pages(corpus: Corpus, links: Links, options: Options = _DEFAULT) -> tuple[Page, ...]:
+def render_pages(
+    corpus: Corpus, links: Links, options: Options = _DEFAULT, words: Words = ENGLISH
+) -> tuple[Page, ...]:
     """Return every generated page, by address."""
-    edition = Edition(corpus, links, options)
+    edition = Edition(corpus, links, options, words)
     return tuple(sorted(_pages(edition), key=lambda page: page.uri))
 
 
 def _pages(edition: Edition) -> Iterator[Page]:
     tree = TagTree(edition)
     yield home_page(edition)
-    yield about_names()
+    yield about_names(edition.words)
     yield from (briefing_page(edition, article) for article in edition.newest)
     for entity in edition.links.entities:
         yield from entity_pages(edition, entity)

@@ -1,7 +1,7 @@
-"""Numbers, dates and lists in plain English."""
+"""What facts are called in words. Pages say numbers and dates by `Edition.words`."""
 
-from generator.model.date_words import MONTHS
 from generator.model.fact import Precision, Publication
+from generator.words import ENGLISH, Words
 
 CERTAIN, STRONG = 0.95, 0.85
 """Confidences from which a link is called so; what the register vouches for has 1."""
@@ -13,27 +13,8 @@ def count(number: int, one: str, many: str = "") -> str:
 
 
 def in_words(value: str) -> str:
-    """Return an ISO date in words, as far as it goes; `undated` for the empty one.
-
-    `2015-10-08` gives `8 October 2015`, `2015-10` gives `October 2015`.
-    """
-    if not value:
-        return "undated"
-    year, month, day = (*value.split("-"), "", "")[:3]
-    words = (str(int(day)) if day else "", MONTHS[int(month) - 1] if month else "", year)
-    return " ".join(word for word in words if word)
-
-
-def period_in_words(period: str) -> str:
-    """Return a timeline period in words: `October 2015`, `2015, month unknown` or `Undated`."""
-    if "-" in period:
-        return in_words(period)
-    return f"{period}, month unknown" if period.isdigit() else "Undated"
-
-
-def capitalized(text: str) -> str:
-    """Return the text with a capital at its beginning, the rest untouched."""
-    return text[:1].upper() + text[1:]
+    """Return an ISO date in English words, as far as it goes: see `Words.date`."""
+    return ENGLISH.date(value)
 
 
 _RULES = {
@@ -51,6 +32,13 @@ _RULES = {
 }
 """By family of rules: what stands before the colon or the comma."""
 
+_HOW = (
+    "read by a day named in the text",
+    "read by a second date",
+    "read as the outlet's country writes",
+)
+"""What a rule adds where a date could be read in two ways."""
+
 _PRECISIONS = {
     Precision.DAY: "to the day",
     Precision.MONTH: "to the month",
@@ -58,21 +46,24 @@ _PRECISIONS = {
 }
 
 
-def origin_in_words(rule: str) -> str:
+def origin_in_words(rule: str, words: Words = ENGLISH) -> str:
     """Return where a fact comes from: `from the byline`, `from the record`.
 
     What a rule adds after a comma, such as `read by a day named in the text`, is kept.
     """
     name, comma, more = rule.partition(",")
     family = name.partition(":")[0]
-    return _RULES.get(family, f"by the rule {name}") + comma + more
+    known = _RULES.get(family)
+    origin = words.say(known) if known else words.say("by the rule {name}", name=name)
+    return f"{origin}, {words.say(more.strip())}" if comma else origin
 
 
-def precision_in_words(published: Publication) -> str:
+def precision_in_words(published: Publication, words: Words = ENGLISH) -> str:
     """Return how exactly a date is known and why: `to the day, from the byline`."""
     if published.precision is Precision.UNKNOWN:
         return ""
-    return f"{_PRECISIONS[published.precision]}, {origin_in_words(published.rule)}"
+    exactly = words.say(_PRECISIONS[published.precision])
+    return f"{exactly}, {origin_in_words(published.rule, words)}"
 
 
 def confidence_in_words(confidence: float) -> str:

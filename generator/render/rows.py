@@ -5,7 +5,7 @@ from generator.model.page import Block, Inline
 from generator.render.blocks import paragraph
 from generator.render.edition import Edition
 from generator.render.excerpt import summary_text
-from generator.render.phrases import capitalized, count, in_words
+from generator.words.words import capitalized
 
 
 def briefing_row(
@@ -24,11 +24,11 @@ def summary_row(edition: Edition, article: Article) -> tuple[Block, ...]:
 
 def origin(edition: Edition, article: Article) -> str:
     """Return who printed a briefing and when: `Kabul Ledger, from Northwire, 20 July 2021`."""
+    words = edition.words
     parts = [edition.source_name(article)]
     if article.outlet and article.agency:
-        parts.append(f"from {article.agency.value}")
-    parts.append(in_words(article.published.value))
+        parts.append(words.say("from {agency}", agency=article.agency.value))
+    parts.append(words.date(article.published.value))
     text = capitalized(", ".join(part for part in parts if part))
-    if copies := len(edition.copies.get(article.id, ())):
-        text += f". Also printed by {count(copies, 'other')}"
-    return text
+    copies = len(edition.copies.get(article.id, ()))
+    return f"{text}. {words.count('Also printed by {n} others', copies)}" if copies else text

@@ -2,16 +2,17 @@
 
 from collections.abc import Iterator
 
-from generator.model.page import Block, Inline, Link, Page, PageKind, PageUri, Rule, Text
+from generator.model.page import Block, Inline, Link, Page, PageKind, PageUri, Paragraph, Rule, Text
 from generator.model.register import Source
 from generator.model.uri import web_address
-from generator.render.blocks import bullets, heading, inlines, link, paragraph, section
+from generator.render.blocks import bullets, heading, inlines, link, paragraph, section, told
 from generator.render.edition import Edition, count_entities
 from generator.render.histogram import months
 from generator.render.mentioned import most_mentioned
-from generator.render.phrases import capitalized, count, in_words
 from generator.render.sort_name import sort_key
 from generator.render.timeline import grouped_by_month
+from generator.words import Words
+from generator.words.words import capitalized
 
 SOURCES_INDEX = PageUri("sources/index")
 
@@ -23,18 +24,28 @@ def source_index(edition: Edition) -> Page:
     ordered = sorted(edition.links.sources, key=lambda slug: (sort_key(names[slug]), slug))
     agencies = [slug for slug in ordered if _is_agency(edition, slug, known.get(slug))]
     outlets = [slug for slug in ordered if slug not in set(agencies)]
-    summary = f"{count(len(outlets), 'outlet')} and {count(len(agencies), 'agency', 'agencies')}."
+    words = edition.words
+    title = words.say("Sources")
+    summary = words.say(
+        "{outlets} and {agencies}.",
+        outlets=words.count("{n} outlets", len(outlets)),
+        agencies=words.count("{n} agencies", len(agencies)),
+    )
     return Page(
         uri=SOURCES_INDEX,
         kind=PageKind.INDEX,
-        title="Sources",
+        title=title,
         description=summary,
         blocks=(
-            heading(1, "Sources"),
+            heading(1, title),
             paragraph(summary),
             Rule(),
-            *section("Outlets", *bullets(_row(edition, s, known.get(s)) for s in outlets)),
-            *section("Agencies", *bullets(_row(edition, s, known.get(s)) for s in agencies)),
+            *section(
+                words.say("Outlets"), *bullets(_row(edition, s, known.get(s)) for s in outlets)
+            ),
+            *section(
+                words.say("Agencies"), *bullets(_row(edition, s, known.get(s)) for s in agencies)
+            ),
         ),
         facts={"of": "source", "outlets": len(outlets), "agencies": len(agencies)},
     )
@@ -56,15 +67,16 @@ def _is_agency(edition: Edition, slug: str, entry: Source | None) -> bool:
 def _row(edition: Edition, slug: str, entry: Source | None) -> tuple[Block, ...]:
     number = len(edition.links.printed_by[slug])
     name = link(edition.links.sources[slug], edition.links.source_names[slug])
-    about = _about(entry)
+    about = _about(entry, edition.words)
     first = paragraph(name, f" {number}")
     return (first, paragraph(about)) if about else (first,)
 
 
-def _about(entry: Source | None) -> str:
+def _about(entry: Source | None, words: Words) -> str:
     if entry is None:
         return ""
-    return ", ".join(part for part in (entry.country, "fictitious" * entry.fictitious) if part)
+    state = words.say("fictitious") if entry.fictitious else ""
+    return ", ".join(part for part in (entry.country, state) if part)
 
 
 def source_pages(edition: Edition) -> Iterator[Page]:
@@ -80,19 +92,24 @@ def _source_page(edition: Edition, slug: str, entry: Source | None) -> Page:
     own = [article for article in articles if article.id in edition.links.briefings]
     copied = [article.id for article in articles if article.id in edition.corpus.copies]
     counts = count_entities(edition, [article.id for article in own])
-    rows = ((paragraph(*row),) for row in _facts(entry, (len(own), len(copied))))
+    words = edition.words
+    rows = ((paragraph(*row),) for row in _facts(entry, (len(own), len(copied)), words))
     return Page(
         uri=edition.links.sources[slug],
         kind=PageKind.SOURCE,
         title=name,
-        description=f"{count(len(own), 'briefing')} and {count(len(copied), 'copy', 'copies')} "
-        f"printed or written by {name}.",
+        description=words.say(
+            "{briefings} and {copies} printed or written by {name}.",
+            briefings=words.count("{n} briefings", len(own)),
+            copies=words.count("{n} copies", len(copied)),
+            name=name,
+        ),
         blocks=(
             heading(1, name),
             *bullets(rows),
             Rule(),
-            *section("Briefings", *grouped_by_month(edition, own)),
-            *section("Copies", *bullets(_copy_row(edition, key) for key in copied)),
+            *section(words.say("Briefings"), *grouped_by_month(edition, own)),
+            *section(words.say("Copies"), *bullets(_copy_row(edition, key) for key in copied)),
             Rule(),
             *most_mentioned(edition, counts),
         ),
@@ -105,20 +122,23 @@ def _source_page(edition: Edition, slug: str, entry: Source | None) -> Page:
     )
 
 
-def _facts(entry: Source | None, counts: tuple[int, int]) -> Iterator[tuple[Inline, ...]]:
-    yield inlines(f"Briefings: {counts[0]}")
+def _facts(
+    entry: Source | None, counts: tuple[int, int], words: Words
+) -> Iterator[tuple[Inline, ...]]:
+    yield inlines(words.say("Briefings: {number}", number=counts[0]))
     if counts[1]:
-        yield inlines(f"Copies: {counts[1]}")
+        yield inlines(words.say("Copies: {number}", number=counts[1]))
     if entry is None:
         return
     if entry.country:
-        yield inlines(f"Country: {entry.country}")
+        yield inlines(words.say("Country: {country}", country=entry.country))
     if home := web_address(entry.home):
-        yield inlines("Home page: ", Link(home, (Text(home.partition("://")[2].rstrip("/")),)))
+        link_home = Link(home, (Text(home.partition("://")[2].rstrip("/")),))
+        yield told(words, "Home page: {address}", address=link_home)
     if entry.rights:
-        yield inlines(f"Rights: {entry.rights}")
+        yield inlines(words.say("Rights: {rights}", rights=entry.rights))
     if entry.fictitious:
-        yield inlines("State: fictitious")
+        yield inlines(words.say("State: fictitious"))
 
 
 def _copy_row(edition: Edition, key: str) -> tuple[Block, ...]:
@@ -126,8 +146,12 @@ def _copy_row(edition: Edition, key: str) -> tuple[Block, ...]:
     original = edition.corpus.copies[key].of
     return (
         paragraph(article.title.value),
-        paragraph(
-            f"{capitalized(in_words(article.published.value))}. Copy of ",
-            edition.briefing_link(original),
+        Paragraph(
+            told(
+                edition.words,
+                "{date}. Copy of {briefing}",
+                date=capitalized(edition.words.date(article.published.value)),
+                briefing=edition.briefing_link(original),
+            )
         ),
     )

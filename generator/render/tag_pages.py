@@ -2,13 +2,11 @@
 
 from collections.abc import Iterator, Sequence
 
-from generator.model.enumeration import joined
 from generator.model.page import Block, Inline, Json, Link, Page, PageKind, PageUri, Rule
 from generator.render.blocks import bullets, heading, inlines, link, paragraph
 from generator.render.edition import Edition, count_entities
 from generator.render.histogram import months
 from generator.render.mentioned import most_mentioned
-from generator.render.phrases import count
 from generator.render.tag_tree import TagTree
 from generator.render.timeline import grouped_by_month
 
@@ -20,16 +18,22 @@ def tag_index(edition: Edition, tree: TagTree) -> Page:
     """Return the index of all tags, under their subjects."""
     subjects = tree.subjects()
     heads = sum(1 for slug in subjects if slug)
-    summary = f"{count(len(tree.used), 'tag')}"
-    summary += f" under {count(heads, 'subject')}." if heads else "."
-    blocks: list[Block] = [heading(1, "Tags"), paragraph(summary), Rule()]
+    words = edition.words
+    tags = words.count("{n} tags", len(tree.used))
+    subjects_told = words.count("{n} subjects", heads)
+    under = words.say("{tags} under {subjects}.", tags=tags, subjects=subjects_told)
+    summary = under if heads else f"{tags}."
+    title = words.say("Tags")
+    blocks: list[Block] = [heading(1, title), paragraph(summary), Rule()]
     for subject, below in subjects.items():
-        blocks.append(heading(2, *_counted(edition, tree, subject) if subject else (_OTHER,)))
+        blocks.append(
+            heading(2, *_counted(edition, tree, subject) if subject else (words.say(_OTHER),))
+        )
         blocks.extend(bullets(_row(edition, tree, slug) for slug in below))
     return Page(
         uri=TAGS_INDEX,
         kind=PageKind.INDEX,
-        title="Tags",
+        title=title,
         description=summary,
         blocks=tuple(blocks),
         facts={"of": "tag", "tags": len(tree.used), "months": _charts(edition, tree)},
@@ -50,7 +54,10 @@ def _row(edition: Edition, tree: TagTree, slug: str) -> tuple[Block, ...]:
     first = paragraph(*_counted(edition, tree, slug))
     entry = tree.entry(slug)
     if entry and entry.synonyms:
-        return (first, paragraph(f"also: {', '.join(entry.synonyms)}"))
+        return (
+            first,
+            paragraph(edition.words.say("also: {names}", names=", ".join(entry.synonyms))),
+        )
     return (first,)
 
 
@@ -69,12 +76,12 @@ def _tag_page(edition: Edition, tree: TagTree, slug: str) -> Page:
         uri=edition.links.tags[slug],
         kind=PageKind.TAG,
         title=label,
-        description=f"{count(len(keys), 'briefing')} tagged {label}.",
+        description=edition.words.count("{n} briefings tagged {label}.", len(keys), label=label),
         blocks=(
             heading(1, label),
             *_about(edition, tree, slug),
             Rule(),
-            heading(2, "Briefings"),
+            heading(2, edition.words.say("Briefings")),
             *grouped_by_month(edition, articles),
             Rule(),
             *most_mentioned(edition, counts),
@@ -84,11 +91,16 @@ def _tag_page(edition: Edition, tree: TagTree, slug: str) -> Page:
 
 
 def _about(edition: Edition, tree: TagTree, slug: str) -> Iterator[Block]:
-    rows = [inlines(f"Briefings: {len(edition.links.tagged[slug])}")]
+    words = edition.words
+    rows = [inlines(words.say("Briefings: {number}", number=len(edition.links.tagged[slug])))]
     entry = tree.entry(slug)
     if entry and entry.synonyms:
-        rows.append(inlines(f"Also: {joined(entry.synonyms)}"))
-    for label, slugs in (("Subject", tree.parents(slug)), ("Narrower", tree.children(slug))):
+        rows.append(inlines(words.say("Also: {names}", names=words.listed(entry.synonyms))))
+    related = (
+        (words.say("Subject"), tree.parents(slug)),
+        (words.say("Narrower"), tree.children(slug)),
+    )
+    for label, slugs in related:
         if slugs:
             rows.append(inlines(f"{label}: ", *_tag_links(edition, tree, slugs)))
     yield from bullets((paragraph(*row),) for row in rows)

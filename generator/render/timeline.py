@@ -5,14 +5,14 @@ from collections.abc import Iterator, Sequence
 from itertools import groupby
 
 from generator.model.article import Article
-from generator.model.page import Block, Inline, Page, PageKind, PageUri, Paragraph, Rule
-from generator.render.blocks import bullets, heading, inlines, link, paragraph
+from generator.model.page import Block, Page, PageKind, PageUri, Paragraph, Rule
+from generator.render.blocks import bullets, heading, link, paragraph, told
 from generator.render.edition import Edition, count_entities
 from generator.render.histogram import months
 from generator.render.mentioned import most_mentioned
 from generator.render.periods import by_period
-from generator.render.phrases import capitalized, count, in_words, period_in_words
 from generator.render.rows import briefing_row, summary_row
+from generator.words.words import capitalized
 
 TIMELINE_INDEX = PageUri("timeline/index")
 
@@ -21,7 +21,7 @@ def grouped_by_month(edition: Edition, newest: Sequence[Article]) -> tuple[Block
     """Return the briefings, given newest first, under a heading for each month."""
     blocks: list[Block] = []
     for period, group in by_period(newest):
-        blocks.append(heading(3, period_in_words(period)))
+        blocks.append(heading(3, edition.words.period(period)))
         blocks.extend(bullets(briefing_row(edition, article) for article in group))
     return tuple(blocks)
 
@@ -29,15 +29,21 @@ def grouped_by_month(edition: Edition, newest: Sequence[Article]) -> tuple[Block
 def timeline_index(edition: Edition) -> Page:
     """Return the index of all months that have a briefing, newest first."""
     counts = Counter(article.published.period for article in edition.newest)
-    summary = f"{count(len(edition.newest), 'briefing')} in {count(len(counts), 'month')}."
-    blocks: list[Block] = [heading(1, "Timeline"), paragraph(summary), Rule()]
+    words = edition.words
+    title = words.say("Timeline")
+    summary = words.say(
+        "{briefings} in {months}.",
+        briefings=words.count("{n} briefings", len(edition.newest)),
+        months=words.count("{n} months", len(counts)),
+    )
+    blocks: list[Block] = [heading(1, title), paragraph(summary), Rule()]
     for year, group in groupby(sorted(counts, key=_newest_period), key=lambda p: p[:4]):
-        blocks.append(heading(2, year if year.isdigit() else "Undated"))
+        blocks.append(heading(2, year if year.isdigit() else words.say("Undated")))
         blocks.extend(bullets((_month_row(edition, p, counts[p]),) for p in group))
     return Page(
         uri=TIMELINE_INDEX,
         kind=PageKind.TIMELINE,
-        title="Timeline",
+        title=title,
         description=summary,
         blocks=tuple(blocks),
         facts={"briefings": len(edition.newest), "months": months(edition.newest)},
@@ -54,7 +60,7 @@ def _newest_period(period: str) -> tuple[int, int]:
 
 def _month_row(edition: Edition, period: str, number: int) -> Paragraph:
     page = edition.links.months[period]
-    return paragraph(link(page, period_in_words(period)), f" {number}")
+    return paragraph(link(page, edition.words.period(period)), f" {number}")
 
 
 def month_pages(edition: Edition) -> Iterator[Page]:
@@ -69,8 +75,8 @@ def month_pages(edition: Edition) -> Iterator[Page]:
 def _month_page(
     edition: Edition, period: str, articles: list[Article], around: tuple[str, str]
 ) -> Page:
-    title = period_in_words(period)
-    total = count(len(articles), "briefing")
+    title = edition.words.period(period)
+    total = edition.words.count("{n} briefings", len(articles))
     counts = count_entities(edition, [article.id for article in articles])
     return Page(
         uri=edition.links.months[period],
@@ -91,15 +97,13 @@ def _month_page(
 
 
 def _around(edition: Edition, around: tuple[str, str]) -> Iterator[Paragraph]:
-    for label, period in zip(("Earlier", "Later"), around, strict=True):
+    for message, period in zip(("Earlier: {period}", "Later: {period}"), around, strict=True):
         if period:
-            parts: tuple[Inline, ...] = inlines(
-                f"{label}: ", link(edition.links.months[period], period_in_words(period))
-            )
-            yield Paragraph(parts)
+            page = link(edition.links.months[period], edition.words.period(period))
+            yield Paragraph(told(edition.words, message, period=page))
 
 
 def _by_day(edition: Edition, articles: list[Article]) -> Iterator[Block]:
     for date, group in groupby(articles, key=lambda article: article.published.value):
-        yield heading(2, capitalized(in_words(date)))
+        yield heading(2, capitalized(edition.words.date(date)))
         yield from bullets(summary_row(edition, article) for article in group)

@@ -19,4 +19,6 @@ def brief(edition: Edition, article: Article) -> tuple[Block, ...]:
         )
         for span in summary
     )
-    return section("In brief", *([Listing(items, ordered=True)] if items else []))
+    return section(
+        edition.words.say("In brief"), *([Listing(items, ordered=True)] if items else [])
+    )

@@ -6,13 +6,12 @@ from generator.model.article import Article, BlockKind, TextBlock
 from generator.model.corpus import Copy
 from generator.model.page import Block, Inline, Link, Paragraph, Text
 from generator.model.uri import web_address
-from generator.render.blocks import bullets, heading, paragraph, section
+from generator.render.blocks import bullets, heading, paragraph, section, told
 from generator.render.briefing.paragraphs import paragraph_number
 from generator.render.edition import Edition
-from generator.render.phrases import count, in_words
+from generator.render.html import heading_anchor
 
 _TITLE = "What differs"
-_ANCHOR = "what-differs"
 _SHOWN_WORDS = 14
 """Words of a paragraph that the page prints in full above: enough to recognise it."""
 
@@ -21,11 +20,13 @@ def copies(edition: Edition, article: Article) -> tuple[Block, ...]:
     """Return the section `Copies`."""
     found = edition.copies.get(article.id, ())
     rows = bullets((paragraph(*_row(edition, copy)),) for copy in found)
+    title = edition.words.say("Copies")
     if not any(_differs(edition, copy) for copy in found):
-        return section("Copies", *rows)
+        return section(title, *rows)
     page = edition.links.briefings[article.id]
-    more = Link(page, (Text("Show what differs"),), fragment=_ANCHOR)
-    return section("Copies", *rows, paragraph(more))
+    label = (Text(edition.words.say("Show what differs")),)
+    more = Link(page, label, fragment=heading_anchor(edition.words.say(_TITLE)))
+    return section(title, *rows, paragraph(more))
 
 
 def differences(edition: Edition, article: Article) -> tuple[Block, ...]:
@@ -35,34 +36,41 @@ def differences(edition: Edition, article: Article) -> tuple[Block, ...]:
         if _differs(edition, copy):
             blocks.append(heading(3, _source(edition, edition.article(copy.article))))
             blocks.extend(_differences(edition, article, copy))
-    return section(_TITLE, *blocks)
+    return section(edition.words.say(_TITLE), *blocks)
 
 
 def _row(edition: Edition, copy: Copy) -> Iterator[Inline]:
     article = edition.article(copy.article)
-    yield Text("Also printed by ")
-    address = web_address(article.url)
-    name = (Text(_source(edition, article)),)
-    if address:
-        yield Link(address, name)
-    elif article.outlet:
-        yield edition.source_link(article.outlet.value)
-    else:
-        yield from name
-    yield Text(f", {in_words(article.published.value)}: {_verdict(edition, copy)}.")
+    yield from told(
+        edition.words,
+        "Also printed by {source}, {date}: {verdict}.",
+        source=_linked_source(edition, article),
+        date=edition.words.date(article.published.value),
+        verdict=_verdict(edition, copy),
+    )
+
+
+def _linked_source(edition: Edition, article: Article) -> Inline:
+    name = Text(_source(edition, article))
+    if address := web_address(article.url):
+        return Link(address, (name,))
+    return edition.source_link(article.outlet.value) if article.outlet else name
 
 
 def _source(edition: Edition, article: Article) -> str:
-    return edition.source_name(article) or "an unnamed outlet"
+    return edition.source_name(article) or edition.words.say("an unnamed outlet")
 
 
 def _verdict(edition: Edition, copy: Copy) -> str:
     left_out, added = (len(found) for found in _differing(edition, copy))
+    words = edition.words
     if not left_out and not added:
-        return "identical" if copy.kind == "identical" else "lightly edited"
-    leaves = f"leaves out {count(left_out, 'paragraph')}" if left_out else "leaves out nothing"
-    adds = f"adds {count(added, 'paragraph') if not left_out else added}" if added else "adds none"
-    return f"{leaves}, {adds}"
+        return words.say("identical" if copy.kind == "identical" else "lightly edited")
+    parts = (
+        words.count("leaves out {n} paragraphs", left_out) if left_out else "",
+        words.count("adds {n} paragraphs", added) if added else "",
+    )
+    return ", ".join(part for part in parts if part)
 
 
 def _differs(edition: Edition, copy: Copy) -> bool:
@@ -85,10 +93,10 @@ def _differences(edition: Edition, article: Article, copy: Copy) -> Iterator[Blo
     other = edition.article(copy.article)
     left_out, added = _differing(edition, copy)
     if left_out:
-        yield paragraph("Leaves out:")
+        yield paragraph(edition.words.say("Leaves out:"))
         yield from bullets((_recalled(article, block),) for block in left_out)
     if added:
-        yield paragraph("Adds:")
+        yield paragraph(edition.words.say("Adds:"))
         yield from bullets((paragraph(other.text[b.start : b.end]),) for b in added)
 
 

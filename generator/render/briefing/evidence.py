@@ -8,9 +8,9 @@ from generator.model.article import Article
 from generator.model.corpus import EntityId
 from generator.model.page import Block, Emphasis, PageUri, Paragraph, Text
 from generator.model.rules import EVIDENCE
-from generator.render.blocks import bullets, link, paragraph, section
+from generator.render.blocks import bullets, link, paragraph, section, told
 from generator.render.edition import Edition
-from generator.render.phrases import confidence_in_words, count
+from generator.render.phrases import confidence_in_words
 
 ABOUT_NAMES = PageUri("about/names")
 """The page that explains the rules."""
@@ -24,13 +24,15 @@ def evidence(edition: Edition, article: Article) -> tuple[Block, ...]:
     if not items:
         return ()
     total = sum(number for _, number in counts)
-    intro = f"Why each name leads where it does; {count(len(counts), 'name')}, "
-    more = link(ABOUT_NAMES, "How names are linked")
-    return section(
-        "Names and evidence",
-        paragraph(f"{intro}{count(total, 'mention')}. ", more, "."),
-        *items,
+    words = edition.words
+    intro = told(
+        words,
+        "Why each name leads where it does; {names}, {mentions}. {more}.",
+        names=words.count("{n} names", len(counts)),
+        mentions=words.count("{n} mentions", total),
+        more=link(ABOUT_NAMES, words.say("How names are linked")),
     )
+    return section(words.say("Names and evidence"), Paragraph(intro), *items)
 
 
 def _mentions(edition: Edition, article: Article) -> Mapping[EntityId, list[Mention]]:
@@ -45,14 +47,11 @@ def _mentions(edition: Edition, article: Article) -> Mapping[EntityId, list[Ment
 
 def _item(edition: Edition, entity: EntityId, mentions: list[Mention]) -> Paragraph:
     forms = ", ".join(f"“{form}”" for form in dict.fromkeys(m.text for m in mentions))
-    rules = "; ".join(dict.fromkeys(_rule_in_words(m.evidence.rule) for m in mentions))
+    found = dict.fromkeys(m.evidence.rule for m in mentions)
+    rules = "; ".join(edition.words.say(EVIDENCE.get(rule, rule)) for rule in found)
     weakest = min(m.evidence.confidence for m in mentions)
     return paragraph(
         edition.entity_link(entity),
         f" {forms}: {rules}. ",
-        Emphasis((Text(confidence_in_words(weakest)),)),
+        Emphasis((Text(edition.words.say(confidence_in_words(weakest))),)),
     )
-
-
-def _rule_in_words(rule: str) -> str:
-    return EVIDENCE.get(rule, rule)

@@ -4,18 +4,21 @@ from collections.abc import Iterator
 from urllib.parse import urlsplit
 
 from generator.model.article import Article
-from generator.model.enumeration import joined
 from generator.model.fact import Precision
 from generator.model.page import Block, Inline, Link, Text
 from generator.model.uri import web_address
 from generator.render.blocks import bullets, heading, inlines, paragraph
 from generator.render.edition import Edition
-from generator.render.phrases import count, in_words, precision_in_words
+from generator.render.phrases import precision_in_words
+from generator.words import Words
 
 
 def facts(edition: Edition, article: Article) -> tuple[Block, ...]:
     """Return the title and the list of facts."""
-    rows = ((paragraph(f"{label}: ", *value),) for label, value in _rows(edition, article))
+    rows = (
+        (paragraph(f"{edition.words.say(label)}: ", *value),)
+        for label, value in _rows(edition, article)
+    )
     return (heading(1, article.title.value), *bullets(rows))
 
 
@@ -26,17 +29,17 @@ def _rows(edition: Edition, article: Article) -> Iterator[tuple[str, tuple[Inlin
         yield "Agency", (edition.source_link(article.agency.value),)
     if article.authors:
         label = "Author" if len(article.authors) == 1 else "Authors"
-        yield label, inlines(joined([author.value for author in article.authors]))
-    yield "Published", inlines(_published(article))
+        yield label, inlines(edition.words.listed([author.value for author in article.authors]))
+    yield "Published", inlines(_published(article, edition.words))
     if address := web_address(article.url):
         yield "Source", (Link(address, (Text(urlsplit(address).hostname or address),)),)
-    yield "Length", inlines(count(len(article.text.split()), "word"))
+    yield "Length", inlines(edition.words.count("{n} words", len(article.text.split())))
     if article.title.rule == "lead":
-        yield "Title", inlines("made from the first sentence")
+        yield "Title", inlines(edition.words.say("made from the first sentence"))
 
 
-def _published(article: Article) -> str:
+def _published(article: Article, words: Words) -> str:
     published = article.published
     if published.precision is Precision.UNKNOWN:
-        return "undated"
-    return f"{in_words(published.value)} ({precision_in_words(published)})"
+        return words.say("undated")
+    return f"{words.date(published.value)} ({precision_in_words(published, words)})"

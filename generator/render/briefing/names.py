@@ -26,5 +26,5 @@ def names(edition: Edition, article: Article) -> tuple[Block, ...]:
             for entity, number in counts
             if entity.kind is kind
         )
-        groups.extend(section(title, *bullets(items), level=3))
-    return section("Names in this briefing", *groups)
+        groups.extend(section(edition.words.say(title), *bullets(items), level=3))
+    return section(edition.words.say("Names in this briefing"), *groups)

@@ -4,7 +4,8 @@ from generator.model.article import Article
 from generator.model.page import Block
 from generator.render.blocks import bullets, paragraph, section
 from generator.render.edition import Edition
-from generator.render.phrases import capitalized, in_words
+from generator.words import Words, retell
+from generator.words.words import capitalized
 
 
 def related(edition: Edition, article: Article) -> tuple[Block, ...]:
@@ -12,14 +13,15 @@ def related(edition: Edition, article: Article) -> tuple[Block, ...]:
     items = (
         (
             paragraph(edition.briefing_link(other.article)),
-            paragraph(_meta(edition.article(other.article), other.reasons)),
+            paragraph(_meta(edition.article(other.article), other.reasons, edition.words)),
         )
         for other in edition.corpus.related.get(article.id, ())
         if other.article in edition.links.briefings
     )
-    return section("Related", *bullets(items))
+    return section(edition.words.say("Related"), *bullets(items))
 
 
-def _meta(article: Article, reasons: tuple[str, ...]) -> str:
-    date = capitalized(in_words(article.published.value))
-    return f"{date}. {capitalized('; '.join(reasons))}." if reasons else f"{date}."
+def _meta(article: Article, reasons: tuple[str, ...], words: Words) -> str:
+    date = capitalized(words.date(article.published.value))
+    told = capitalized("; ".join(retell(words, reason) for reason in reasons))
+    return f"{date}. {told}." if told else f"{date}."

@@ -8,6 +8,7 @@ from generator.model.article import Article, BlockKind, TextBlock
 from generator.model.page import Block, Heading, Inline, Link, Listing, Paragraph, Quotation, Text
 from generator.render.blocks import section
 from generator.render.edition import Edition
+from generator.words import retell
 
 
 def report(edition: Edition, article: Article) -> tuple[Block, ...]:
@@ -16,7 +17,7 @@ def report(edition: Edition, article: Article) -> tuple[Block, ...]:
     for kind, group in groupby(article.blocks, key=lambda block: block.kind):
         texts = [_linked(edition, article, block) for block in group]
         blocks.extend(_shape(kind, texts))
-    return section("Report", *blocks)
+    return section(edition.words.say("Report"), *blocks)
 
 
 def _shape(kind: BlockKind, texts: list[tuple[Inline, ...]]) -> Iterator[Block]:
@@ -45,6 +46,10 @@ def _linked(edition: Edition, article: Article, block: TextBlock) -> tuple[Inlin
             break
         parts.append(Text(article.text[position : mention.start]))
         text = (Text(article.text[mention.start : mention.end]),)
-        parts.append(Link(edition.links.entities[entity], text, mention.evidence.detail))
+        parts.append(
+            Link(
+                edition.links.entities[entity], text, retell(edition.words, mention.evidence.detail)
+            )
+        )
         position = mention.end
     return (*parts, Text(article.text[position : block.end]))

@@ -11,4 +11,4 @@ def tags(edition: Edition, article: Article) -> tuple[Block, ...]:
     shown = {tag.slug: tag.label for tag in edition.corpus.analyses[article.id].tags}
     pages = edition.links.tags
     items = ((paragraph(link(pages[s], label)),) for s, label in shown.items() if s in pages)
-    return section("Tags", *bullets(items))
+    return section(edition.words.say("Tags"), *bullets(items))

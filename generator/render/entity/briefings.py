@@ -11,15 +11,15 @@ from generator.render.blocks import bullets, heading, inlines, link, paragraph, 
 from generator.render.edition import Edition
 from generator.render.entity.subject import Subject
 from generator.render.excerpt import naming_sentence
-from generator.render.phrases import period_in_words
 from generator.render.rows import briefing_row
+from generator.words import Words
 
 
 def briefings(edition: Edition, subject: Subject) -> tuple[Block, ...]:
     """Return the section `Briefings`; of very many only the newest, the others by year."""
     limit = edition.options.entity_briefings
     return section(
-        "Briefings",
+        edition.words.say("Briefings"),
         *months_of(edition, subject.appearances[:limit]),
         *(_years(edition, subject) if len(subject.appearances) > limit else ()),
     )
@@ -27,8 +27,9 @@ def briefings(edition: Edition, subject: Subject) -> tuple[Block, ...]:
 
 def _years(edition: Edition, subject: Subject) -> tuple[Block, ...]:
     counts = Counter(year_of(edition, appearance) for appearance in subject.appearances)
-    items = ((paragraph(*_year_link(subject, year, counts[year])),) for year in counts)
-    return section("All briefings by year", *bullets(items), level=3)
+    words = edition.words
+    items = ((paragraph(*_year_link(subject, year, counts[year], words)),) for year in counts)
+    return section(edition.words.say("All briefings by year"), *bullets(items), level=3)
 
 
 def year_of(edition: Edition, appearance: Appearance) -> str:
@@ -46,7 +47,7 @@ def months_of(edition: Edition, appearances: Sequence[Appearance]) -> tuple[Bloc
     blocks: list[Block] = []
     groups = groupby(appearances, key=lambda a: edition.article(a.article).published.period)
     for period, group in groups:
-        blocks.append(heading(3, period_in_words(period)))
+        blocks.append(heading(3, edition.words.period(period)))
         blocks.extend(bullets(_row(edition, appearance) for appearance in group))
     return tuple(blocks)
 
@@ -56,5 +57,7 @@ def _row(edition: Edition, appearance: Appearance) -> tuple[Block, ...]:
     return briefing_row(edition, edition.article(appearance.article), sentence)
 
 
-def _year_link(subject: Subject, year: str, number: int) -> tuple[Inline, ...]:
-    return inlines(link(year_uri(subject, year), year.capitalize()), f" {number}")
+def _year_link(subject: Subject, year: str, number: int, words: Words) -> tuple[Inline, ...]:
+    return inlines(
+        link(year_uri(subject, year), words.period(year) if year == UNDATED else year), f" {number}"
+    )

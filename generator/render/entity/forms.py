@@ -6,7 +6,7 @@ from generator.render.edition import Edition
 from generator.render.entity.subject import Subject
 
 
-def forms(_: Edition, subject: Subject) -> tuple[Block, ...]:
+def forms(edition: Edition, subject: Subject) -> tuple[Block, ...]:
     """Return the section `Names it goes by`, with counts."""
     items = ((paragraph(f"{form} {number}"),) for form, number in subject.entity.names)
-    return section("Names it goes by", *bullets(items))
+    return section(edition.words.say("Names it goes by"), *bullets(items))

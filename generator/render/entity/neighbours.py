@@ -12,4 +12,4 @@ def neighbours(edition: Edition, subject: Subject) -> tuple[Block, ...]:
     del counts[subject.key]
     nearest = edition.names_by_count(counts)[: edition.options.neighbours]
     items = ((paragraph(edition.entity_link(key), f" {number}"),) for key, number in nearest)
-    return section("Appears with", *bullets(items))
+    return section(edition.words.say("Appears with"), *bullets(items))

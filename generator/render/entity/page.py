@@ -4,8 +4,9 @@ from collections.abc import Callable, Iterator, Mapping
 from itertools import groupby
 
 from generator.model.corpus import EntityId
-from generator.model.page import Block, Json, Page, PageKind
-from generator.render.blocks import heading, link, paragraph
+from generator.model.fact import UNDATED
+from generator.model.page import Block, Json, Page, PageKind, Paragraph
+from generator.render.blocks import heading, link, told
 from generator.render.edition import Edition
 from generator.render.entity.briefings import briefings, months_of, year_of, year_uri
 from generator.render.entity.facts import facts, state_in_words
@@ -13,8 +14,8 @@ from generator.render.entity.forms import forms
 from generator.render.entity.neighbours import neighbours
 from generator.render.entity.subject import Subject, find_subject
 from generator.render.histogram import months
-from generator.render.phrases import count
 from generator.render.sections import compose
+from generator.words import Words
 
 SECTIONS: Mapping[str, Callable[[Edition, Subject], tuple[Block, ...]]] = {
     "facts": facts,
@@ -32,7 +33,7 @@ def entity_pages(edition: Edition, key: EntityId) -> Iterator[Page]:
         uri=subject.uri,
         kind=PageKind.ENTITY,
         title=subject.entity.name,
-        description=_description(subject),
+        description=_description(subject, edition.words),
         blocks=compose(edition.options.entity, SECTIONS, edition, subject),
         facts=_facts(edition, subject),
     )
@@ -44,25 +45,36 @@ def _year_pages(edition: Edition, subject: Subject) -> Iterator[Page]:
     groups = groupby(subject.appearances, key=lambda a: year_of(edition, a))
     for year, group in groups:
         shown = tuple(group)
-        title = f"{subject.entity.name}, {year}"
+        words = edition.words
+        shown_year = words.period(year) if year == UNDATED else year
+        title = f"{subject.entity.name}, {shown_year}"
         back = link(subject.uri, subject.entity.name)
         yield Page(
             uri=year_uri(subject, year),
             kind=PageKind.MONTH,
             title=title,
-            description=f"{count(len(shown), 'briefing')} that name {subject.entity.name}.",
+            description=words.count(
+                "{n} briefings that name {name}.", len(shown), name=subject.entity.name
+            ),
             blocks=(
                 heading(1, title),
-                paragraph("All of ", back, f": {count(len(shown), 'briefing')}."),
+                Paragraph(
+                    told(
+                        words,
+                        "All of {name}: {briefings}.",
+                        name=back,
+                        briefings=words.count("{n} briefings", len(shown)),
+                    )
+                ),
                 *months_of(edition, shown),
             ),
             facts={"entity": str(subject.key.kind), "briefings": len(shown), "period": year},
         )
 
 
-def _description(subject: Subject) -> str:
-    named = f"Named in {count(len(subject.articles), 'briefing')}."
-    about = subject.entity.description.rstrip(".") or state_in_words(subject.entity)
+def _description(subject: Subject, words: Words) -> str:
+    named = words.count("Named in {n} briefings.", len(subject.articles))
+    about = subject.entity.description.rstrip(".") or state_in_words(subject.entity, words)
     return f"{about}. {named}"
 
 

@@ -4,7 +4,6 @@ from generator.model.page import Block, Heading
 from generator.render.blocks import bullets, link, paragraph, section
 from generator.render.edition import Edition
 from generator.render.excerpt import summary_text
-from generator.render.phrases import in_words
 from generator.render.rows import origin, summary_row
 
 _NAMES = 4
@@ -33,8 +32,10 @@ def latest(edition: Edition, _: None) -> tuple[Block, ...]:
     dated = [article for article in shown if article.published.value]
     undated = [article for article in shown if not article.published.value]
     return (
-        *section("More briefings", *bullets(summary_row(edition, a) for a in dated)),
-        *section("Undated", *bullets(summary_row(edition, a) for a in undated)),
+        *section(
+            edition.words.say("More briefings"), *bullets(summary_row(edition, a) for a in dated)
+        ),
+        *section(edition.words.say("Undated"), *bullets(summary_row(edition, a) for a in undated)),
     )
 
 
@@ -45,12 +46,13 @@ def timeline(edition: Edition, _: None) -> tuple[Block, ...]:
     items = (
         (
             paragraph(
-                link(edition.links.months[month], in_words(month)), f" {_size(edition, month)}"
+                link(edition.links.months[month], edition.words.period(month)),
+                f" {_size(edition, month)}",
             ),
         )
         for month in months
     )
-    return section("Timeline", *bullets(items))
+    return section(edition.words.say("Timeline"), *bullets(items))
 
 
 _MONTHS = 12

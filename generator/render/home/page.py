@@ -9,7 +9,6 @@ from generator.render.home.facts import facts
 from generator.render.home.latest import latest, lead, timeline
 from generator.render.home.tags import tags
 from generator.render.home.trend import mentioned, period_facts, trend_chart, trends
-from generator.render.phrases import count
 from generator.render.sections import compose
 
 HOME = PageUri("index")
@@ -30,9 +29,12 @@ def home_page(edition: Edition) -> Page:
     return Page(
         uri=HOME,
         kind=PageKind.HOME,
-        title=edition.options.home_title,
-        description=f"{count(len(edition.newest), 'briefing')} from "
-        f"{count(len(edition.links.sources), 'source')}.",
+        title=edition.words.say(edition.options.home_title),
+        description=edition.words.say(
+            "{briefings} from {sources}.",
+            briefings=edition.words.count("{n} briefings", len(edition.newest)),
+            sources=edition.words.count("{n} sources", len(edition.links.sources)),
+        ),
         blocks=compose(edition.options.home, SECTIONS, edition, None),
         facts={
             "edition": edition.latest_date,

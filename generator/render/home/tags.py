@@ -15,4 +15,4 @@ def tags(edition: Edition, _: None) -> tuple[Block, ...]:
         (paragraph(link(edition.links.tags[s], tree.labels[s]), f" {len(tagged[s])}"),)
         for s in top[: edition.options.home_tags]
     )
-    return section("Tags", *bullets(items))
+    return section(edition.words.say("Tags"), *bullets(items))

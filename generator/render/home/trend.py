@@ -11,6 +11,7 @@ from generator.model.page import Block, Json
 from generator.render.blocks import bullets, paragraph, section
 from generator.render.edition import Edition, count_entities
 from generator.render.mentioned import most_mentioned
+from generator.words import Words
 
 BARS = 12
 """Bars of the chart beside a name."""
@@ -59,15 +60,14 @@ class Trend:
         """Briefings in the period before."""
         return sum(self.bars[-2 * COUNTED : -COUNTED])
 
-    @property
-    def change(self) -> str:
-        """The difference in words: `up 5`, `down 2`, `unchanged`, `new`."""
+    def change(self, words: Words) -> str:
+        """Return the difference in words: `up 5`, `down 2`, `unchanged`, `new`."""
         if not self.before:
-            return "new"
+            return words.say("new")
         difference = self.now - self.before
         if not difference:
-            return "unchanged"
-        return f"up {difference}" if difference > 0 else f"down {-difference}"
+            return words.say("unchanged")
+        return words.say("up {n}" if difference > 0 else "down {n}", n=abs(difference))
 
 
 def choose_period(edition: Edition) -> Period:
@@ -123,19 +123,24 @@ def mentioned(edition: Edition, _: None) -> tuple[Block, ...]:
         everything = count_entities(edition, [article.id for article in edition.newest])
         return most_mentioned(edition, everything)
     items = (
-        (paragraph(edition.entity_link(trend.key), f" {trend.now}, {trend.change}"),)
+        (paragraph(edition.entity_link(trend.key), f" {trend.now}, {trend.change(edition.words)}"),)
         for trend in lately
     )
-    return section("Most mentioned", *bullets(items))
+    return section(edition.words.say("Most mentioned"), *bullets(items))
 
 
 def trend_chart(trend: Trend, edition: Edition) -> dict[str, Json]:
     """Return what a template needs to draw a trend."""
     entity = edition.entity(trend.key)
-    return {"name": entity.name, "bars": list(trend.bars), "change": trend.now - trend.before}
+    return {
+        "name": entity.name,
+        "bars": list(trend.bars),
+        "change": trend.now - trend.before if trend.before else None,
+    }
 
 
 def period_facts(edition: Edition) -> dict[str, Json]:
     """Return the period in words: what is counted, and what the chart shows."""
     period = choose_period(edition)
-    return {"counted": period.counted, "charted": period.charted}
+    say = edition.words.say
+    return {"counted": say(period.counted), "charted": say(period.charted)}

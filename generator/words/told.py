@@ -1,0 +1,72 @@
+"""Saying in another language what the rooms before told in English.
+
+Evidence and reasons travel as English sentences: they are part of the export, whose words are a
+public contract. A page says them again, by the message that made them.
+"""
+
+import re
+from functools import cache
+
+from generator.words.words import Words
+
+TOLD = (
+    "{why}, named in full in paragraph {n}",
+    "named after the title {title}",
+    "a surname of the article",
+    "read as a person by the language model and its context",
+    "read as an organization by the language model and its context",
+    "read as a place by the language model and its context",
+    "the state or territory {name}",
+    "{form} stands for {name}",
+    "{name} is in the register",
+    "alias of {name} in the register",
+    "the article gives it as the short form of {name}",
+    "shorter form of {name}",
+    "short form of {name}",
+    "surname of {name}",
+    "first name of {name}",
+    "another spelling of {name}",
+    "fits {names}",
+    "shares {names}",
+    "same tag: {names}",
+    "same tags: {names}",
+    "same day",
+    "same week",
+    "within a week",
+    "same month",
+    "within a month",
+)
+"""The messages, the telling ones before those that would also fit."""
+
+
+def retell(words: Words, text: str) -> str:
+    """Return an English sentence of evidence or reason in the site's language.
+
+    What no message fits stays as it is.
+    """
+    if words.language == "en":
+        return text
+    for message in TOLD:
+        if found := _pattern(message).fullmatch(text):
+            return words.say(message, **_again(words, found.groupdict()))
+    return text
+
+
+def _again(words: Words, values: dict[str, str]) -> dict[str, str]:
+    return {key: _value(words, key, value) for key, value in values.items()}
+
+
+def _value(words: Words, key: str, value: str) -> str:
+    if key == "why":
+        return retell(words, value)
+    if key == "names":
+        first, and_, last = value.rpartition(" and ")
+        return words.listed([*first.split(", "), last]) if and_ else value
+    return value
+
+
+@cache
+def _pattern(message: str) -> re.Pattern[str]:
+    parts = re.split(r"\{(\w+)\}", message)
+    named = (f"(?P<{p}>.+?)" if at % 2 else re.escape(p) for at, p in enumerate(parts))
+    return re.compile("".join(named))

@@ -56,21 +56,11 @@ def _target(node: ast.Assign | ast.AnnAssign) -> str:
     return getattr(target, "id", "")
 
 
-def _texts(node: ast.expr | None) -> Iterator[str]:
-    """Give the texts an expression may be: itself, either branch, what a table holds."""
-    match node:
-        case ast.Constant(value=str() as text):
-            yield text
-        case ast.IfExp():
-            yield from (*_texts(node.body), *_texts(node.orelse))
-        case ast.Tuple() | ast.List():
-            for element in node.elts:
-                yield from _texts(element)
-        case ast.Dict():
-            for value in node.values:
-                yield from _texts(value)
-        case ast.Call():
-            for value in (*node.args, *(k.value for k in node.keywords)):
-                yield from _texts(value)
-        case _:
-            pass
+def _texts(node: ast.expr | None) -> list[str]:
+    """Return the texts an expression may be: itself, either branch, what a table holds."""
+    if node is None or isinstance(node, ast.JoinedStr):
+        return []
+    if isinstance(node, ast.IfExp):
+        return [*_texts(node.body), *_texts(node.orelse)]
+    constants = (n.value for n in ast.walk(node) if isinstance(n, ast.Constant))
+    return [value for value in constants if isinstance(value, str)]

@@ -5,10 +5,10 @@ BIN := $(VENV)/bin
 READY := $(VENV)/.ready
 
 .DEFAULT_GOAL := help
-.PHONY: help setup site serve test check lint types imports lock clean
+.PHONY: help setup site serve test check lint types imports lighthouse lock clean
 
 help: ## show what can be made
-	@sed -n 's/^\([a-z-]*\):.*## /\1\t/p' $(MAKEFILE_LIST) | expand -t 10
+	@sed -n 's/^\([a-z-]*\):.*## /\1\t/p' $(MAKEFILE_LIST) | expand -t 12
 
 $(READY): requirements.lock pyproject.toml
 	$(PYTHON) -c 'import sys; sys.exit("Wirebrief needs Python 3.11 or newer, this is " + sys.version) if sys.version_info < (3, 11) else None'
@@ -39,6 +39,9 @@ imports: $(READY) ## the import contracts
 check: lint types imports $(READY) ## all that CI runs
 	$(BIN)/python -m pytest
 	$(BIN)/zizmor --offline --quiet .github/workflows
+
+lighthouse: $(READY) ## measure every kind of page with Lighthouse (minutes; a quiet machine)
+	$(BIN)/python -m pytest -m lighthouse tests/standards
 
 test: check ## the same, under the name everybody tries first
 

@@ -10,10 +10,12 @@ from mkdocs.config.defaults import MkDocsConfig
 from mkdocs.livereload import LiveReloadServer
 from mkdocs.plugins import BasePlugin, event_priority, get_plugin_logger
 from mkdocs.structure.files import Files
+from mkdocs.structure.pages import Page
 
 from generator.errors import SettingsError
 from generator.hosts.frame import describe_frame
 from generator.hosts.material import layered_styles
+from generator.hosts.markup import mend_markup
 from generator.hosts.site import PLUGIN, Site, make_masthead, make_site
 from generator.model.problem import Level, Problem
 from generator.pipeline import Outcome, Progress, generate, silent
@@ -83,6 +85,20 @@ class WirebriefPlugin(BasePlugin):  # type: ignore[type-arg]  # our settings are
             if file.page and file.page.meta.get("template") not in known:
                 file.page.meta.pop("template", None)
         return env
+
+    def on_post_page(self, output: str, *, page: Page, config: MkDocsConfig) -> str:  # noqa: ARG002 (MkDocs' signature)
+        """Mend the frame of a page."""
+        return mend_markup(output)
+
+    def on_post_template(
+        self,
+        output_content: str,
+        *,
+        template_name: str,  # noqa: ARG002 (as above)
+        config: MkDocsConfig,  # noqa: ARG002 (as above)
+    ) -> str:
+        """Mend the frame of the page for missing addresses."""
+        return mend_markup(output_content)
 
     @event_priority(-100)  # after all others have written
     def on_post_build(self, config: MkDocsConfig) -> None:

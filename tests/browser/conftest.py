@@ -1,16 +1,14 @@
 """The demo, built once and served on a free port, and Debian's Chromium to look at it."""
 
 import shutil
-import threading
 from collections.abc import Iterator
-from functools import partial
-from http.server import SimpleHTTPRequestHandler, ThreadingHTTPServer
 from pathlib import Path
 
 import pytest
 from playwright.sync_api import Browser, Page, sync_playwright
 
 from generator.hosts import build_site
+from tests.browser.static_host import serve_folder
 
 ROOT = Path(__file__).resolve().parents[2]
 CHROMIUM = shutil.which("chromium")
@@ -38,11 +36,6 @@ KINDS = {
 """Kinds of pages, and where to find one of each: the longest, which has the most parts."""
 
 
-class _Quiet(SimpleHTTPRequestHandler):
-    def log_message(self, *_: object) -> None:
-        pass
-
-
 @pytest.fixture(scope="session")
 def site(tmp_path_factory: pytest.TempPathFactory) -> Path:
     """Return the folder of the demo, built aside."""
@@ -62,12 +55,8 @@ def server(site: Path, tmp_path_factory: pytest.TempPathFactory) -> Iterator[str
     """
     root = tmp_path_factory.mktemp("root")
     (root / "wirebrief").symlink_to(site)
-    with ThreadingHTTPServer(("127.0.0.1", 0), partial(_Quiet, directory=root)) as httpd:
-        thread = threading.Thread(target=httpd.serve_forever)
-        thread.start()
-        yield f"http://127.0.0.1:{httpd.server_port}/wirebrief"
-        httpd.shutdown()
-        thread.join()
+    with serve_folder(root) as address:
+        yield f"{address}/wirebrief"
 
 
 @pytest.fixture(scope="session")

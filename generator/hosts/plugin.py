@@ -14,8 +14,8 @@ from mkdocs.structure.pages import Page
 
 from generator.errors import SettingsError
 from generator.hosts.frame import describe_frame
-from generator.hosts.material import layered_styles
 from generator.hosts.markup import mend_markup
+from generator.hosts.material import layered_styles
 from generator.hosts.site import PLUGIN, Site, make_masthead, make_site
 from generator.model.problem import Level, Problem
 from generator.pipeline import Outcome, Progress, generate, silent

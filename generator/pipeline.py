@@ -8,11 +8,11 @@ the data and the report.
 import time
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from functools import partial
 from pathlib import Path
 
-from generator import analyse, clean, link, publish, read, relate, render
+from generator import analyse, clean, correct, link, publish, read, relate, render
 from generator.cache import Cache
 from generator.errors import SettingsError
 from generator.model.analysis import Analysis
@@ -54,7 +54,9 @@ class Understanding:
 
     records: tuple[InputRecord, ...]
     articles: tuple[Article, ...]
-    """One for each record that could be read, drafts included; ids are distinct."""
+    """One for each record that could be read, drafts included, corrected; ids are distinct."""
+    uncorrected: Mapping[str, Article]
+    """By id, those that the editor's corrections changed, as they were before."""
     knowledge: Knowledge
     corpus: Corpus
     """Drafts left out."""
@@ -115,15 +117,24 @@ def understand(
         knowledge, faults = read.read_knowledge(content, settings.read)
         records = read.read_articles(content, settings.read)
     with clock.stage("clean"):
-        articles = _clean(records, knowledge, settings, progress)
+        cleaned = _clean(records, knowledge, settings, progress)
+        pages = link.plain_addresses(cleaned, settings.entities)
+        corrected = correct.correct_articles(cleaned, knowledge.corrections, pages)
+        articles = corrected.articles
     published = tuple(article for article in articles if not article.draft)
     with clock.stage("analyse"):
-        analyses = _analyse(published, knowledge, settings, cache, progress)
+        found = _analyse(published, knowledge, settings, cache, progress)
+        analyses, corrections, wrong = correct.correct_analyses(
+            published, found, corrected.applied, knowledge
+        )
     with clock.stage("relate"):
         progress("relate", 0, 0)
         corpus = relate.relate(published, analyses, knowledge, settings.relate)
+        corpus = replace(corpus, corrections=corrections)
     problems = (
         *faults,
+        *corrected.problems,
+        *wrong,
         *(() if records else (_NOTHING,)),
         *(p for record in records for p in record.problems),
         *(p for article in articles for p in article.problems),
@@ -132,6 +143,7 @@ def understand(
     return Understanding(
         records=records,
         articles=articles,
+        uncorrected={a.id: a for a in cleaned if a.id in corrected.applied},
         knowledge=knowledge,
         corpus=corpus,
         problems=_in_order(problems),
@@ -156,7 +168,8 @@ def generate(
         progress("render", 0, 0)
         words = load_words(masthead.language)
         pages = render.render_pages(known.corpus, links, settings.pages, words)
-        moved, dead = render.redirect_pages(known.knowledge.redirects, pages, words)
+        led = _moved(known, links, settings)
+        moved, dead = render.redirect_pages(known.knowledge.redirects, pages, words, led)
     with clock.stage("publish"):
         progress("publish", 0, len(pages))
         files = {link.page_file(p.uri): render.print_markdown(p) for p in (*pages, *moved)}
@@ -206,6 +219,16 @@ def _analyse(
 
 def _unaddressed(masthead: Masthead) -> tuple[Problem, ...]:
     return () if masthead.address else (_NO_ADDRESS,)
+
+
+def _moved(known: Understanding, links: Links, settings: Settings) -> dict[str, str]:
+    """Return old address to new of the briefings that a correction moved."""
+    before = link.former_addresses(known.corpus.briefings(), known.uncorrected, settings.entities)
+    return {
+        link.page_url(old): link.page_url(links.briefings[key])
+        for key, old in before.items()
+        if old != links.briefings[key]
+    }
 
 
 def _in_order(problems: Sequence[Problem]) -> tuple[Problem, ...]:

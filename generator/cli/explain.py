@@ -4,6 +4,7 @@ from collections.abc import Iterator
 
 from generator.cli.terminal import shown
 from generator.model.article import Article
+from generator.model.correction import AppliedCorrection
 from generator.model.fact import Fact
 from generator.pipeline import Understanding
 
@@ -25,6 +26,8 @@ def explain(known: Understanding, article: Article) -> Iterator[str]:
     """Yield the lines that explain an article."""
     yield f"{_where(article)}  ({article.id})"
     yield from _explain_facts(article)
+    for applied in known.corpus.corrections.get(article.id, ()):
+        yield from _explain_correction(applied)
     yield ""
     yield f"Removed: {len(article.removed)} lines"
     for gone in article.removed:
@@ -64,6 +67,17 @@ def _explain_facts(article: Article) -> Iterator[str]:
     ):
         if fact is not None:
             yield _fact(label, fact)
+
+
+def _explain_correction(applied: AppliedCorrection) -> Iterator[str]:
+    correction = applied.correction
+    state = "public" if correction.public else "not public"
+    yield f"Corrected in corrections.yml:{correction.line} ({correction.date or 'no day'}, {state})"
+    for change in applied.changes:
+        what = f"{change.what} {change.text!r}" if change.text else str(change.what)
+        yield shown(f"  {what}: {change.before or 'nothing'} -> {change.after or 'nothing'}", WIDTH)
+    if correction.note:
+        yield shown(f"  note: {correction.note}", WIDTH)
 
 
 def _fact(label: str, fact: Fact) -> str:

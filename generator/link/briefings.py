@@ -1,6 +1,6 @@
 """The address of every briefing."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 
 from generator.link.options import Options
 from generator.link.slugs import Wish, assign, title_slug
@@ -21,6 +21,26 @@ def assign_briefings(
     by_id = {article.id: article for article in ordered}
     problems = (_contested(by_id[wish.key], addresses[wish.key]) for wish in late)
     return dict(sorted(addresses.items())), tuple(problems)
+
+
+def plain_addresses(articles: Iterable[Article], options: Options) -> dict[str, str]:
+    """Return the address each article would have if there were no other, by id."""
+    wishes = (_wish(article, options) for article in articles)
+    return {wish.key: f"{wish.folder}/{wish.slug}" for wish in wishes}
+
+
+def former_addresses(
+    briefings: Iterable[Article], before: Mapping[str, Article], options: Options
+) -> dict[str, PageUri]:
+    """Return the addresses that briefings had before some of them were corrected, by id.
+
+    Args:
+        briefings: as they are now.
+        before: some of them as they were, by id.
+        options: of the site.
+    """
+    then = (before.get(article.id, article) for article in briefings)
+    return assign_briefings(then, options)[0]
 
 
 def _wish(article: Article, options: Options) -> Wish:

@@ -1,11 +1,12 @@
 """What `relate` hands on: everything known about all articles."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from enum import StrEnum
 
 from generator.model.analysis import Analysis, EntityKind
 from generator.model.article import Article
+from generator.model.correction import AppliedCorrection
 from generator.model.register import Knowledge
 
 
@@ -83,6 +84,8 @@ class Corpus:
     related: Mapping[str, tuple[Related, ...]]
     """By article id, best first; briefings only."""
     knowledge: Knowledge = Knowledge()
+    corrections: Mapping[str, tuple[AppliedCorrection, ...]] = field(default_factory=dict)
+    """By article id, in the order of the editor's file."""
 
     def briefings(self) -> tuple[Article, ...]:
         """Return the articles that have a page, copies left out, by id."""

@@ -99,6 +99,7 @@ class PageKind(StrEnum):
     SOURCE = "source"
     MONTH = "month"
     TIMELINE = "timeline"
+    CORRECTIONS = "corrections"
     ABOUT = "about"
     """Explains the site itself; no template of its own."""
     REDIRECT = "redirect"

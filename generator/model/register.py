@@ -4,6 +4,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 
 from generator.model.analysis import EntityKind
+from generator.model.correction import Correction
 from generator.model.role import Role
 
 
@@ -99,3 +100,5 @@ class Knowledge:
     sources: Sources = Sources()
     redirects: Mapping[str, str] = field(default_factory=dict)
     """Old page address to new, both without a leading slash."""
+    corrections: tuple[Correction, ...] = ()
+    """In the order of the file."""

@@ -14,6 +14,8 @@ EVIDENCE: Mapping[str, str] = MappingProxyType(
         "variant": "spelling variant of a name",
         "title": "name after a title of office or rank",
         "model": "found by the language model",
+        "editor": "set by the editor",
+        "editor-unlinked": "kept without a link by the editor",
     }
 )
 """Rule to what it means, in words for a reader."""

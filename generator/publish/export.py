@@ -4,6 +4,7 @@ from collections.abc import Iterator, Mapping
 
 from generator.model.analysis import Analysis, Mention
 from generator.model.article import Article
+from generator.model.correction import AppliedCorrection
 from generator.model.corpus import Corpus, EntityId
 from generator.model.fact import Fact
 from generator.model.page import Json
@@ -105,5 +106,25 @@ def _relations(key: str, corpus: Corpus) -> Mapping[str, Json]:
         "related": [
             {"id": other.article, "reasons": list(other.reasons)}
             for other in corpus.related.get(key, ())
+        ],
+        "corrections": [_correction(applied) for applied in corpus.corrections.get(key, ())],
+    }
+
+
+def _correction(applied: AppliedCorrection) -> Json:
+    correction = applied.correction
+    return {
+        "date": correction.date or None,
+        "public": correction.public,
+        "reason": correction.reason or None,
+        "note": correction.note or None,
+        "changes": [
+            {
+                "what": str(change.what),
+                "text": change.text or None,
+                "before": change.before or None,
+                "after": change.after or None,
+            }
+            for change in applied.changes
         ],
     }

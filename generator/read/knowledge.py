@@ -1,4 +1,4 @@
-"""What is known before reading: register, tags, sources, redirects."""
+"""What is known before reading: register, tags, sources, redirects, corrections."""
 
 from collections.abc import Iterable, Iterator
 from dataclasses import replace
@@ -9,6 +9,7 @@ from pathlib import Path
 from generator.errors import InputError
 from generator.model.problem import Problem
 from generator.model.register import Knowledge, Register, Sources, Vocabulary
+from generator.read.corrections import read_corrections
 from generator.read.countries import read_countries
 from generator.read.decoding import decode
 from generator.read.entities import read_entities
@@ -27,6 +28,8 @@ ENTITIES = "entities.yml"
 TAGS = "tags.yml"
 SOURCES = "sources.yml"
 REDIRECTS = "redirects.yml"
+CORRECTIONS = "corrections.yml"
+FILES = (ENTITIES, TAGS, SOURCES, REDIRECTS, CORRECTIONS)
 
 NOTHING = YamlMap(line=1, entries=())
 
@@ -34,10 +37,10 @@ NOTHING = YamlMap(line=1, entries=())
 def read_knowledge(content: Path, options: Options) -> tuple[Knowledge, tuple[Problem, ...]]:
     """Return the site's knowledge merged over what ships, and all that is wrong with its files.
 
-    Each of the four files may be absent. A fault costs the entry it is in; a file that is not
+    Each of the five files may be absent. A fault costs the entry it is in; a file that is not
     YAML costs the file.
     """
-    reports = {name: Report(name) for name in (ENTITIES, TAGS, SOURCES, REDIRECTS)}
+    reports = {name: Report(name) for name in FILES}
     nodes = {name: _load(content, name, reports[name]) for name in reports}
     register = read_entities(nodes[ENTITIES], reports[ENTITIES], ENTITIES)
     tags = read_tags(nodes[TAGS], reports[TAGS], TAGS)
@@ -48,6 +51,7 @@ def read_knowledge(content: Path, options: Options) -> tuple[Knowledge, tuple[Pr
         vocabulary=_merge_tags(tags, options, reports[TAGS]),
         sources=_merge_sources(sources, options),
         redirects=read_redirects(nodes[REDIRECTS], reports[REDIRECTS]),
+        corrections=read_corrections(nodes[CORRECTIONS], reports[CORRECTIONS]),
     )
     return knowledge, tuple(fault for report in reports.values() for fault in report.problems())
 

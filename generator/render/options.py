@@ -10,7 +10,8 @@ REGION = "---"
 
 SECTIONS: Mapping[str, tuple[str, ...]] = {
     "briefing": (
-        "facts", "brief", "report", "names", "copies", "related", "tags", "evidence", "differences",
+        "facts", "note", "brief", "report", "names", "copies", "related", "tags", "evidence",
+        "differences",
     ),
     "entity": ("facts", "briefings", "forms", "neighbours"),
     "home": ("facts", "lead", "latest", "mentioned", "timeline", "tags"),
@@ -26,7 +27,7 @@ class Options:
     """
 
     briefing: tuple[str, ...] = (
-        "facts", REGION, "brief", "report",
+        "facts", REGION, "note", "brief", "report",
         REGION, "names", "copies", "related", "tags",
         REGION, "evidence", "differences",
     )  # fmt: skip

@@ -7,6 +7,7 @@ from generator.model.page import Page
 from generator.model.site import Links
 from generator.render.about_names import about_names
 from generator.render.briefing.page import briefing_page
+from generator.render.corrections_page import corrections_page
 from generator.render.edition import Edition
 from generator.render.entity.page import entity_pages
 from generator.render.entity_index import ENTITY_INDEXES, entity_index
@@ -33,6 +34,7 @@ def _pages(edition: Edition) -> Iterator[Page]:
     tree = TagTree(edition)
     yield home_page(edition)
     yield about_names(edition.words)
+    yield corrections_page(edition)
     yield from (briefing_page(edition, article) for article in edition.newest)
     for entity in edition.links.entities:
         yield from entity_pages(edition, entity)

@@ -29,6 +29,7 @@ _RULES = {
     "jsonl": "from the record",
     "html": "from the page's metadata",
     "metadata": "from the page's metadata",
+    "editor": "set by the editor",
 }
 """By family of rules: what stands before the colon or the comma."""
 

@@ -4,7 +4,7 @@ from pathlib import Path
 
 import pytest
 
-from generator.read import entities, header_keys, record_keys, sources, tags
+from generator.read import corrections, entities, header_keys, record_keys, sources, tags
 from generator.read.formats import FORMATS
 
 DOCUMENT = (Path(__file__).resolve().parents[2] / "docs" / "files.md").read_text(encoding="utf-8")
@@ -12,6 +12,9 @@ KEYS = (
     *header_keys.ALL_KEYS - {"keyword", "tag"},
     *record_keys.TEXT_KEYS,
     *FORMATS,
+    *corrections.FILE_SHAPES,
+    *corrections.CORRECTION_SHAPES,
+    *corrections.MENTION_SHAPES,
     *entities.FILE_SHAPES,
     *entities.ENTITY_SHAPES,
     *tags.FILE_SHAPES,

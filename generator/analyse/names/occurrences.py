@@ -5,6 +5,8 @@ from collections.abc import Iterable, Iterator
 
 from ahocorasick_rs import AhoCorasick, MatchKind
 
+from generator.model.whole_word import is_whole
+
 
 class FormFinder:
     """Finds many forms in one pass (Aho and Corasick 1975); built once for a set of forms."""
@@ -30,12 +32,3 @@ def find_occurrences(text: str, forms: Iterable[str]) -> dict[str, list[tuple[in
     for start, end, form in FormFinder(forms).find(text):
         found[form].append((start, end))
     return found
-
-
-def is_whole(text: str, start: int, end: int) -> bool:
-    """Return whether a stretch is cut out of no word."""
-    return not (_in_word(text[max(0, start - 1) : start]) or _in_word(text[end : end + 1]))
-
-
-def _in_word(character: str) -> bool:
-    return character.isalnum() or character == "_"

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 
 from generator.model.analysis import Analysis, EntityKind
 from generator.model.article import Article
+from generator.model.correction import UNLINKED
 from generator.relate.entities.canonical import canonical
 
 
@@ -40,6 +41,8 @@ def gather_locals(articles: Sequence[Article], analyses: Mapping[str, Analysis])
 def _of_one(article: str, analysis: Analysis) -> list[Local]:
     groups: dict[tuple[str, EntityKind, str], list[int]] = defaultdict(list)
     for index, mention in enumerate(analysis.mentions):
+        if mention.evidence.rule == UNLINKED:
+            continue
         shared = "" if mention.key else canonical(mention.name, mention.kind)
         groups[mention.key, mention.kind, shared].append(index)
     return [_local(article, analysis, group, indexes) for group, indexes in groups.items()]

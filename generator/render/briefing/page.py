@@ -10,6 +10,7 @@ from generator.render.briefing.copies import copies, differences
 from generator.render.briefing.evidence import evidence
 from generator.render.briefing.facts import facts
 from generator.render.briefing.names import names
+from generator.render.briefing.note import note
 from generator.render.briefing.related import related
 from generator.render.briefing.report import report
 from generator.render.briefing.tags import tags
@@ -19,6 +20,7 @@ from generator.render.sections import compose
 
 SECTIONS: Mapping[str, Callable[[Edition, Article], tuple[Block, ...]]] = {
     "facts": facts,
+    "note": note,
     "brief": brief,
     "report": report,
     "names": names,
@@ -60,6 +62,7 @@ def _facts(edition: Edition, article: Article) -> Mapping[str, Json]:
         "mentions": sum(edition.named.get(article.id, {}).values()),
         "copies": len(edition.copies.get(article.id, ())),
         "tags": [tag.label for tag in analysis.tags if tag.slug in edition.links.tags],
+        "noted": any(_is_told(one) for one in edition.corpus.corrections.get(article.id, ())),
         "title_made": article.title.rule == "lead",
     }
     return {key: value for key, value in known.items() if value not in ("", [], False)}

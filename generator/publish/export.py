@@ -4,8 +4,8 @@ from collections.abc import Iterator, Mapping
 
 from generator.model.analysis import Analysis, Mention
 from generator.model.article import Article
-from generator.model.correction import AppliedCorrection
 from generator.model.corpus import Corpus, EntityId
+from generator.model.correction import AppliedCorrection
 from generator.model.fact import Fact
 from generator.model.page import Json
 from generator.model.uri import FOLDERS

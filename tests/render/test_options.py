@@ -44,7 +44,7 @@ def test_regions_stand_even_where_they_are_empty() -> None:
 
 
 def test_an_unknown_section_is_refused_with_the_known_ones() -> None:
-    with pytest.raises(SettingsError, match="no section 'sumary'; sections are facts, brief"):
+    with pytest.raises(SettingsError, match="no section 'sumary'; sections are facts, note, brief"):
         Options(briefing=("facts", "sumary"))
 
 

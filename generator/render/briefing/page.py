@@ -62,7 +62,7 @@ def _facts(edition: Edition, article: Article) -> Mapping[str, Json]:
         "mentions": sum(edition.named.get(article.id, {}).values()),
         "copies": len(edition.copies.get(article.id, ())),
         "tags": [tag.label for tag in analysis.tags if tag.slug in edition.links.tags],
-        "noted": any(_is_told(one) for one in edition.corpus.corrections.get(article.id, ())),
+        "noted": bool(note(edition, article)),
         "title_made": article.title.rule == "lead",
     }
     return {key: value for key, value in known.items() if value not in ("", [], False)}

@@ -1,4 +1,4 @@
-"""Material's own style sheet, put where everything of ours wins over it."""
+"""The style sheets: ours as one file, Material's own where everything of ours wins over it."""
 
 from pathlib import Path
 
@@ -6,6 +6,14 @@ from mkdocs.config.defaults import MkDocsConfig
 from mkdocs.structure.files import File
 
 FOLDER = "assets/stylesheets"
+JOINED = f"{FOLDER}/wirebrief.css"
+"""A template of the theme that puts the parts one after the other."""
+
+
+def join_styles(config: MkDocsConfig) -> None:
+    """Have MkDocs print the one file of all our styles, where the theme has it."""
+    if any(Path(folder, JOINED).is_file() for folder in config.theme.dirs):
+        config.theme.static_templates.add(JOINED)
 
 
 def layered_styles(config: MkDocsConfig) -> File:

@@ -15,7 +15,7 @@ from mkdocs.structure.pages import Page
 from generator.errors import SettingsError
 from generator.hosts.frame import describe_frame
 from generator.hosts.markup import mend_markup
-from generator.hosts.material import layered_styles
+from generator.hosts.material import join_styles, layered_styles
 from generator.hosts.site import PLUGIN, Site, make_masthead, make_site
 from generator.model.problem import Level, Problem
 from generator.pipeline import Outcome, Progress, generate, silent
@@ -68,6 +68,7 @@ class WirebriefPlugin(BasePlugin):  # type: ignore[type-arg]  # our settings are
         config.docs_dir = str(site.build / "pages")
         frame = describe_frame(self.outcome, load_words(masthead.language))
         config.extra[PLUGIN] = {**frame, "preview": self.command == "serve"}
+        join_styles(config)
         if self.command != "serve":
             self.place = Path(config.site_dir)
             config.site_dir = str(self.place.with_name(f".{self.place.name}.new"))

@@ -2,12 +2,15 @@
 
 from generator.link.appearances import find_appearances
 from generator.link.briefings import assign_briefings
+from generator.link.company import find_company
 from generator.link.entities import assign_entities
 from generator.link.mentions import choose_links
 from generator.link.options import Options
+from generator.link.pairs import pair_pages
 from generator.link.periods import period_pages
 from generator.link.sources import group_by_source
 from generator.link.tags import assign_folder, group_by_tag
+from generator.link.utterances import find_utterances
 from generator.model.article import newest_first
 from generator.model.corpus import Corpus
 from generator.model.site import Links
@@ -24,6 +27,7 @@ def link_corpus(corpus: Corpus, options: Options = _DEFAULT) -> Links:
     pages, problems = assign_briefings(briefings, options)
     appearances = find_appearances(briefings, corpus)
     entities = assign_entities(appearances, options)
+    company = find_company(appearances, corpus.entities, entities, options)
     tagged = group_by_tag(briefings, corpus)
     printed = group_by_source(newest_first(corpus.articles.values()), corpus.knowledge.sources)
     return Links(
@@ -38,5 +42,8 @@ def link_corpus(corpus: Corpus, options: Options = _DEFAULT) -> Links:
         printed_by=printed.articles,
         source_names=printed.names,
         source_slugs=printed.slugs,
+        company=company.nearest,
+        pairs=pair_pages(company.pairs, entities, appearances),
+        utterances=find_utterances(briefings, corpus, entities, options),
         problems=problems,
     )

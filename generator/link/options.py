@@ -13,3 +13,9 @@ class Options:
     """After the first paragraph at most one link for this many words of a paragraph."""
     slug_length: int = 80
     """Longest last part of a briefing's address, in characters."""
+    pair_briefings: int = 3
+    """Two names may have a joint page from this many common briefings on."""
+    pairs_per_name: int = 5
+    """A name is on no more joint pages than this; 0 leaves joint pages out."""
+    quote_confidence: float = 0.85
+    """How sure it must be whom the speaker's name means for a quote to stand on that page."""

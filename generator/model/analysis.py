@@ -60,6 +60,11 @@ class Quote:
     end: int
     speaker: int | None
     """Index into `Analysis.mentions`; `None` if nobody is named."""
+    verb: str = ""
+    """The word of saying that names the speaker, as written: `said`, `according to`."""
+    rule: str = ""
+    """How the speaker was found: `named` beside the verb, `pronoun`, `continued` from the quote
+    before; empty without a speaker."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -21,6 +21,31 @@ class Appearance:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class Pair:
+    """Two entities that briefings name together more often than chance would have it."""
+
+    one: EntityId
+    other: EntityId
+    """In the order of the page's address."""
+    articles: tuple[str, ...]
+    """The briefings that name both, newest first, undated last."""
+    strength: float
+    """Log-likelihood ratio of their being named together; see `generator.link.pairs`."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Utterance:
+    """What a briefing quotes an entity with in one paragraph."""
+
+    article: str
+    """`Article.id` of the briefing."""
+    quotes: tuple[int, ...]
+    """Indexes into its `Analysis.quotes`: of one paragraph, in order."""
+    elsewhere: tuple[str, ...] = ()
+    """Other briefings that have the same words, newest first."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Links:
     """Addresses and backlinks. All mappings are in sorted order; no two values are equal."""
 
@@ -46,4 +71,10 @@ class Links:
     """Outlet or agency slug to name."""
     source_slugs: Mapping[str, str] = field(default_factory=dict)
     """Outlet or agency, as articles write it, to its slug."""
+    company: Mapping[EntityId, tuple[tuple[EntityId, int], ...]] = field(default_factory=dict)
+    """Of each entity with a page: with whom most briefings name it, and how many; bounded."""
+    pairs: Mapping[PageUri, Pair] = field(default_factory=dict)
+    """The strongest pairs of entities, by the address of their joint page."""
+    utterances: Mapping[EntityId, tuple[Utterance, ...]] = field(default_factory=dict)
+    """Of each entity with a page: what it is quoted with, newest first, undated last."""
     problems: tuple[Problem, ...] = ()

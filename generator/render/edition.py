@@ -8,7 +8,7 @@ from functools import cached_property
 from generator.model.analysis import EntityKind
 from generator.model.article import Article, newest_first
 from generator.model.corpus import Copy, Corpus, Entity, EntityId
-from generator.model.page import Inline, Link, Text
+from generator.model.page import Inline, Link, PageUri, Text
 from generator.model.site import Links
 from generator.render.blocks import link
 from generator.render.options import Options
@@ -58,6 +58,15 @@ class Edition:
             for appearance in appearances:
                 counts[appearance.article][entity] = len(appearance.mentions)
         return counts
+
+    @cached_property
+    def pairs(self) -> Mapping[EntityId, Mapping[EntityId, PageUri]]:
+        """The joint pages of each entity, by the other one."""
+        found: dict[EntityId, dict[EntityId, PageUri]] = defaultdict(dict)
+        for uri, pair in self.links.pairs.items():
+            found[pair.one][pair.other] = uri
+            found[pair.other][pair.one] = uri
+        return found
 
     @cached_property
     def latest_date(self) -> str:

@@ -13,7 +13,8 @@ SECTIONS: Mapping[str, tuple[str, ...]] = {
         "facts", "note", "brief", "report", "names", "copies", "related", "tags", "evidence",
         "differences",
     ),
-    "entity": ("facts", "briefings", "forms", "neighbours"),
+    "entity": ("facts", "quotes", "briefings", "forms", "neighbours"),
+    "pair": ("facts", "briefings", "company"),
     "home": ("facts", "lead", "latest", "mentioned", "timeline", "tags"),
 }  # fmt: skip
 """The sections that each kind of page may have."""
@@ -32,8 +33,9 @@ class Options:
         REGION, "evidence", "differences",
     )  # fmt: skip
     entity: tuple[str, ...] = (
-        "facts", REGION, "briefings", REGION, "forms", "neighbours",
+        "facts", REGION, "quotes", "briefings", REGION, "forms", "neighbours",
     )  # fmt: skip
+    pair: tuple[str, ...] = ("facts", REGION, "briefings", REGION, "company")
     home: tuple[str, ...] = (
         "facts", REGION, "lead", "latest", REGION, "mentioned", REGION, "timeline", "tags",
     )  # fmt: skip
@@ -45,8 +47,14 @@ class Options:
     neighbours: int = 12
     """Names that an entity appears with."""
     home_tags: int = 20
-    entity_briefings: int = 100
-    """An entity in more briefings than this has a page for each year."""
+    list_rows: int = 100
+    """Briefings in one list; a longer list goes on by year, month and day on further pages."""
+    list_bytes: int = 50_000
+    """So heavy may a list be, in bytes of HTML; a heavier one goes on on further pages."""
+    forms: int = 20
+    """Names that an entity goes by."""
+    quotes: int = 5
+    """Quotes on the page of an entity; the others have pages of their own."""
 
     def __post_init__(self) -> None:
         """Refuse names of sections that do not exist.

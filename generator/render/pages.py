@@ -13,6 +13,7 @@ from generator.render.entity.page import entity_pages
 from generator.render.entity_index import ENTITY_INDEXES, entity_index
 from generator.render.home.page import home_page
 from generator.render.options import Options
+from generator.render.pair.page import pair_pages
 from generator.render.source_pages import source_index, source_pages
 from generator.render.tag_pages import tag_index, tag_pages
 from generator.render.tag_tree import TagTree
@@ -38,6 +39,8 @@ def _pages(edition: Edition) -> Iterator[Page]:
     yield from (briefing_page(edition, article) for article in edition.newest)
     for entity in edition.links.entities:
         yield from entity_pages(edition, entity)
+    for uri in edition.links.pairs:
+        yield from pair_pages(edition, uri)
     yield from (entity_index(edition, kind) for kind in ENTITY_INDEXES)
     yield tag_index(edition, tree)
     yield from tag_pages(edition, tree)

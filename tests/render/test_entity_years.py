@@ -18,7 +18,7 @@ DRAFTS = [
 
 def test_a_long_entity_page_is_split_by_year_and_loses_no_briefing() -> None:
     corpus = build(DRAFTS, ENTITIES)
-    found = render_pages(corpus, link_corpus(corpus), Options(entity_briefings=4))
+    found = render_pages(corpus, link_corpus(corpus), Options(list_rows=4))
     pages = {page.uri: page for page in found if page.uri.startswith("places/port-ellery")}
     assert list(pages) == [
         "places/port-ellery",

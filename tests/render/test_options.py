@@ -10,6 +10,7 @@ from generator.render.briefing.page import SECTIONS as BRIEFING
 from generator.render.entity.page import SECTIONS as ENTITY
 from generator.render.home.page import SECTIONS as HOME
 from generator.render.options import SECTIONS
+from generator.render.pair.page import SECTIONS as PAIR
 from generator.render.printer import plain_text
 from tests.render.corpus import harbour
 
@@ -49,6 +50,7 @@ def test_an_unknown_section_is_refused_with_the_known_ones() -> None:
 
 
 def test_the_settings_know_exactly_the_sections_there_are() -> None:
-    assert {"briefing": set(BRIEFING), "entity": set(ENTITY), "home": set(HOME)} == {
+    made = {"briefing": BRIEFING, "entity": ENTITY, "pair": PAIR, "home": HOME}
+    assert {kind: set(names) for kind, names in made.items()} == {
         kind: set(names) for kind, names in SECTIONS.items()
     }

@@ -13,7 +13,17 @@ from tests.conftest import ROOT
 THEME = ROOT / "theme_overrides"
 IN_TEMPLATE = re.compile(r"""\bsay\((["'])(.+?)\1""")
 
-TABLES = {"STATES", "_STATES", "KIND_TITLES", "_OTHER", "_TITLE", "PERIODS", "_CONFIDENCE", "_HOW"}
+TABLES = {
+    "_WAYS",
+    "STATES",
+    "_STATES",
+    "KIND_TITLES",
+    "_OTHER",
+    "_TITLE",
+    "PERIODS",
+    "_CONFIDENCE",
+    "_HOW",
+}
 """Names of constants whose texts are messages."""
 
 

@@ -8,7 +8,7 @@ from itertools import pairwise
 from generator.analyse.quotes.marks import find_marks
 from generator.analyse.quotes.scene import Scene
 from generator.analyse.quotes.spans import Quotation, find_quotations
-from generator.analyse.quotes.speakers import speaker_after, speaker_before
+from generator.analyse.quotes.speakers import Speaker, speaker_after, speaker_before
 from generator.model.analysis import Mention, Quote, Span
 from generator.model.article import Article, TextBlock
 
@@ -64,15 +64,26 @@ def _attribute(
         span = Span(start=block.start + quotation.start, end=block.start + quotation.end)
         bounds = _sentence(sentences, span, block)
         speaker = _speaker(scene, span, Span(start=max(left, bounds.start), end=right), bounds)
-        if speaker is None and quotation.start <= 1 and speaking is not None:
-            speaker = speaking
-        if speaker is None and quotes and _carries_on(scene.text, quotes[-1].end, span):
-            speaker = quotes[-1].speaker
-        quotes.append(Quote(start=span.start, end=span.end, speaker=speaker))
+        if speaker is not None:
+            quotes.append(
+                Quote(
+                    start=span.start,
+                    end=span.end,
+                    speaker=speaker.mention,
+                    verb=speaker.verb,
+                    rule=speaker.rule,
+                )
+            )
+            continue
+        before = speaking if quotation.start <= 1 else None
+        if before is None and quotes and _carries_on(scene.text, quotes[-1].end, span):
+            before = quotes[-1].speaker
+        rule = "" if before is None else "continued"
+        quotes.append(Quote(start=span.start, end=span.end, speaker=before, rule=rule))
     return quotes
 
 
-def _speaker(scene: Scene, quote: Span, around: Span, bounds: Span) -> int | None:
+def _speaker(scene: Scene, quote: Span, around: Span, bounds: Span) -> Speaker | None:
     """Return the speaker named in the quote's sentence, after it or before it."""
     after = speaker_after(scene, quote.end, min(around.end, bounds.end))
     return after if after is not None else speaker_before(scene, around.start, quote.start)

@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterator
+from dataclasses import dataclass
 
 from generator.analyse.quotes.scene import Scene
 from generator.analyse.quotes.verbs import INVERTED, QUOTED, SAID
@@ -12,7 +13,7 @@ NEAR = 160
 
 _VERB = re.compile(rf"\b(?:{SAID})\b")
 _AFTER_VERB = re.compile(
-    rf"[\s,'\"\u2019\u201d\u201c\u00bb]*(?:[a-z]+ly )?\b(?:{INVERTED})\b\s*", re.IGNORECASE
+    rf"[\s,'\"\u2019\u201d\u201c\u00bb]*(?:[a-z]+ly )?\b(?P<verb>{INVERTED})\b\s*", re.IGNORECASE
 )
 _QUOTING = re.compile(rf"\b{QUOTED}\b")
 _ACCORDING = re.compile(r"\baccording to\s+", re.IGNORECASE)
@@ -28,30 +29,47 @@ _PRONOUN = re.compile(
     r"\b(?:he|she)\s+(?:(?:also|then|later|has|had|[a-z]+ly)\s+)?\Z", re.IGNORECASE
 )
 _DEPENDENT = re.compile(
-    r"\b(?:of|for|from|by|with|to|at|and|or)\s+(?:the\s+)?(?:[A-Z][\w'\u2019.-]*\s+)*\Z"
+    r"\b(?:of|for|from|by|with|to|at|in|on|near|and|or)\s+(?:the\s+)?(?:[A-Z][\w'\u2019.-]*\s+)*\Z"
 )
 _POSSESSIVE = re.compile(r"['\u2019]s?\b|['\u2019]\s")
 
 
-def speaker_after(scene: Scene, start: int, end: int) -> int | None:
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Speaker:
+    """Who speaks, and how we know."""
+
+    mention: int
+    verb: str
+    """As written."""
+    rule: str
+    """`named` beside the verb, or `pronoun`."""
+
+
+def speaker_after(scene: Scene, start: int, end: int) -> Speaker | None:
     """Return who the words after a quotation name: `X said`, `said X`, `he said`."""
     inverted = _AFTER_VERB.match(scene.text, start, end)
     if inverted:
-        return _first_named(scene, inverted.end(), end)
+        return _named(_first_named(scene, inverted.end(), end), inverted["verb"])
     verb = _VERB.search(scene.text, start, end)
-    return _subject(scene, start, verb.start()) if verb else None
+    return _subject(scene, start, verb) if verb else None
 
 
-def speaker_before(scene: Scene, start: int, end: int) -> int | None:
+def speaker_before(scene: Scene, start: int, end: int) -> Speaker | None:
     """Return who the words before a quotation name: `X said`, `quoted X as`, `according to X`."""
     quoting = _last(_QUOTING.finditer(scene.text, start, end))
     if quoting:
-        return _first_named(scene, quoting.end(), end)
+        return _named(_first_named(scene, quoting.end(), end), quoting[0])
     verb = _last(_VERB.finditer(scene.text, start, end))
     if verb:
-        return _subject(scene, start, verb.start())
+        return _subject(scene, start, verb)
     according = _last(_ACCORDING.finditer(scene.text, start, end))
-    return _first_named(scene, according.end(), end) if according else None
+    if according is None:
+        return None
+    return _named(_first_named(scene, according.end(), end), according[0].rstrip())
+
+
+def _named(mention: int | None, verb: str) -> Speaker | None:
+    return None if mention is None else Speaker(mention=mention, verb=verb, rule="named")
 
 
 def _last(matches: Iterator[re.Match[str]]) -> re.Match[str] | None:
@@ -70,24 +88,27 @@ def _first_named(scene: Scene, start: int, end: int) -> int | None:
         index
         for index in scene.speakers(start, end)
         if _TITLED.fullmatch(scene.text, start, scene.mentions[index].start)
+        and not _dependent(scene, start, index)
         and not _POSSESSIVE.match(scene.text, scene.mentions[index].end)
     ]
     people = [i for i in near if scene.mentions[i].kind is EntityKind.PERSON]
     return next(iter(people or near), None)
 
 
-def _subject(scene: Scene, start: int, verb: int) -> int | None:
+def _subject(scene: Scene, start: int, match: re.Match[str]) -> Speaker | None:
     """Return the subject of a verb: directly before it, or before an apposition."""
+    verb = match.start()
     named = scene.speakers(start, verb)
     named = [index for index in named if not _dependent(scene, start, index)]
     for index in named:
         if _APPOSITION.fullmatch(scene.text, scene.mentions[index].end, verb):
-            return index
+            return _named(index, match[0])
     if named and _DIRECT.fullmatch(scene.text, scene.mentions[named[-1]].end, verb):
-        return named[-1]
+        return _named(named[-1], match[0])
     near = max(start, verb - NEAR)
     pronoun = _PRONOUN.search(scene.text[near:verb])
-    return _only_person(scene, near + pronoun.start()) if pronoun else None
+    person = _only_person(scene, near + pronoun.start()) if pronoun else None
+    return None if person is None else Speaker(mention=person, verb=match[0], rule="pronoun")
 
 
 def _dependent(scene: Scene, start: int, index: int) -> bool:

@@ -1,15 +1,31 @@
 """Who and what an entity appears with."""
 
-from generator.model.page import Block
-from generator.render.blocks import bullets, paragraph, section
-from generator.render.edition import Edition, count_entities
+from generator.model.page import Block, Inline, PageUri
+from generator.render.blocks import bullets, link, paragraph, section
+from generator.render.edition import Edition
 from generator.render.entity.subject import Subject
 
 
 def neighbours(edition: Edition, subject: Subject) -> tuple[Block, ...]:
-    """Return the section `Appears with`: the names with most briefings in common."""
-    counts = dict(count_entities(edition, [a.article for a in subject.appearances]))
-    del counts[subject.key]
-    nearest = edition.names_by_count(counts)[: edition.options.neighbours]
-    items = ((paragraph(edition.entity_link(key), f" {number}"),) for key, number in nearest)
-    return section(edition.words.say("Appears with"), *bullets(items))
+    """Return the section `Appears with`: the names with most briefings in common.
+
+    The count leads to the joint page where there is one; pairs too strong to leave out stand
+    below the others however few briefings they have.
+    """
+    nearest = edition.links.company.get(subject.key, ())
+    pairs = edition.pairs.get(subject.key, {})
+    shown = nearest[: edition.options.neighbours]
+    named = {key for key, _ in shown}
+    paired = [(key, number) for key, number in nearest if key in pairs and key not in named]
+    items = (
+        (paragraph(edition.entity_link(key), " ", _count(edition, pairs.get(key), number)),)
+        for key, number in (*shown, *paired)
+    )
+    words = edition.words
+    note = (paragraph(words.say("An underlined count opens both on one timeline.")),)
+    return section(words.say("Appears with"), *bullets(items), *(note if pairs else ()))
+
+
+def _count(edition: Edition, page: PageUri | None, number: int) -> Inline | str:
+    told = f"{number:,}"
+    return told if page is None else link(page, told, edition.words.say("Both on one timeline"))

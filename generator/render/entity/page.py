@@ -1,17 +1,15 @@
-"""The pages of an entity: one, or one more for each year where briefings are very many."""
+"""The pages of an entity: one, and more where its briefings or quotes are very many."""
 
 from collections.abc import Callable, Iterator, Mapping
-from itertools import groupby
 
 from generator.model.corpus import EntityId
-from generator.model.fact import UNDATED
-from generator.model.page import Block, Json, Page, PageKind, Paragraph
-from generator.render.blocks import heading, link, told
+from generator.model.page import Block, Json, Page, PageKind
 from generator.render.edition import Edition
-from generator.render.entity.briefings import briefings, months_of, year_of, year_uri
+from generator.render.entity.briefings import briefings
 from generator.render.entity.facts import facts, state_in_words
 from generator.render.entity.forms import forms
 from generator.render.entity.neighbours import neighbours
+from generator.render.entity.quotes import quotes
 from generator.render.entity.subject import Subject, find_subject
 from generator.render.histogram import months
 from generator.render.sections import compose
@@ -19,6 +17,7 @@ from generator.words import Words
 
 SECTIONS: Mapping[str, Callable[[Edition, Subject], tuple[Block, ...]]] = {
     "facts": facts,
+    "quotes": quotes,
     "briefings": briefings,
     "forms": forms,
     "neighbours": neighbours,
@@ -37,39 +36,8 @@ def entity_pages(edition: Edition, key: EntityId) -> Iterator[Page]:
         blocks=compose(edition.options.entity, SECTIONS, edition, subject),
         facts=_facts(edition, subject),
     )
-    if len(subject.appearances) > edition.options.entity_briefings:
-        yield from _year_pages(edition, subject)
-
-
-def _year_pages(edition: Edition, subject: Subject) -> Iterator[Page]:
-    groups = groupby(subject.appearances, key=lambda a: year_of(edition, a))
-    for year, group in groups:
-        shown = tuple(group)
-        words = edition.words
-        shown_year = words.period(year) if year == UNDATED else year
-        title = f"{subject.entity.name}, {shown_year}"
-        back = link(subject.uri, subject.entity.name)
-        yield Page(
-            uri=year_uri(subject, year),
-            kind=PageKind.MONTH,
-            title=title,
-            description=words.count(
-                "{n} briefings that name {name}.", len(shown), name=subject.entity.name
-            ),
-            blocks=(
-                heading(1, title),
-                Paragraph(
-                    told(
-                        words,
-                        "All of {name}: {briefings}.",
-                        name=back,
-                        briefings=words.count("{n} briefings", len(shown)),
-                    )
-                ),
-                *months_of(edition, shown),
-            ),
-            facts={"entity": str(subject.key.kind), "briefings": len(shown), "period": year},
-        )
+    yield from subject.briefings.pages
+    yield from subject.quotes.pages
 
 
 def _description(subject: Subject, words: Words) -> str:
@@ -90,4 +58,5 @@ def _facts(edition: Edition, subject: Subject) -> Mapping[str, Json]:
         "first": dated[-1].published.value if dated else "",
         "last": dated[0].published.value if dated else "",
         "months": months(subject.articles),
+        "quotes": subject.quotes.total,
     }

@@ -1,0 +1,86 @@
+"""With whom and what each entity is named, and the strongest pairs."""
+
+from collections import Counter
+from collections.abc import Collection, Iterator, Mapping, Sequence
+from dataclasses import dataclass
+
+from generator.link.association import log_likelihood
+from generator.link.options import Options
+from generator.model.corpus import Entity, EntityId
+from generator.model.site import Appearance
+
+LONGEST = 50
+"""Names of an entity's company that are kept: more than any page shows, and still a light file."""
+
+LEAST = 6.63
+"""Weakest association of a pair: the 99 % point of chi-squared with one degree of freedom."""
+
+Together = tuple[EntityId, EntityId, float]
+"""Two entities, the smaller identity first, and the strength of their association."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Company:
+    """Who and what is named together."""
+
+    nearest: Mapping[EntityId, tuple[tuple[EntityId, int], ...]]
+    """By entity: those with most briefings in common, then by name, and the number of briefings."""
+    pairs: tuple[Together, ...]
+    """The strongest pairs, the strongest first."""
+
+
+def find_company(
+    appearances: Mapping[EntityId, tuple[Appearance, ...]],
+    entities: Mapping[EntityId, Entity],
+    paged: Collection[EntityId],
+    options: Options,
+) -> Company:
+    """Return the company of every entity that has a page, and the strongest pairs.
+
+    Linear in the number of briefings, quadratic in the names of one briefing.
+    """
+    counts = _count(appearances, paged)
+    briefings = len({a.article for found in appearances.values() for a in found})
+    nearest, candidates = {}, list[Together]()
+    for key, together in counts:
+        ranked = sorted(together.items(), key=lambda c: (-c[1], entities[c[0]].name, c[0]))
+        nearest[key] = tuple(ranked[:LONGEST])
+        for other, number in ranked:
+            if number < options.pair_briefings:
+                break
+            if key < other and other in paged:
+                sizes = len(appearances[key]), len(appearances[other])
+                candidates.append((key, other, log_likelihood(number, sizes, briefings)))
+    return Company(nearest=nearest, pairs=_strongest(candidates, options.pairs_per_name))
+
+
+def _count(
+    appearances: Mapping[EntityId, tuple[Appearance, ...]], paged: Collection[EntityId]
+) -> Iterator[tuple[EntityId, Mapping[EntityId, int]]]:
+    """Yield each entity with a page and how many briefings it shares with each other entity."""
+    # small numbers count several times faster than identities
+    keys = list(appearances)
+    named: dict[str, list[int]] = {}
+    for number, found in enumerate(appearances.values()):
+        for appearance in found:
+            named.setdefault(appearance.article, []).append(number)
+    for number, key in enumerate(keys):
+        if key in paged:
+            shared = Counter[int]()
+            for appearance in appearances[key]:
+                shared.update(named[appearance.article])
+            del shared[number]
+            yield key, {keys[other]: count for other, count in shared.items()}
+
+
+def _strongest(candidates: Sequence[Together], most: int) -> tuple[Together, ...]:
+    """Return the strongest pairs, so that no entity is in more than `most` of them."""
+    chosen: list[Together] = []
+    taken: Counter[EntityId] = Counter()
+    for one, other, strength in sorted(candidates, key=lambda c: (-c[2], c[0], c[1])):
+        if strength < LEAST:
+            break
+        if taken[one] < most and taken[other] < most:
+            taken.update((one, other))
+            chosen.append((one, other, strength))
+    return tuple(chosen)

@@ -1,0 +1,1 @@
+"""The joint page of two entities, one section a module."""

@@ -10,10 +10,13 @@ from mkdocs.config.defaults import MkDocsConfig
 from mkdocs.livereload import LiveReloadServer
 from mkdocs.plugins import BasePlugin, event_priority, get_plugin_logger
 from mkdocs.structure.files import Files
+from mkdocs.structure.nav import Navigation
 from mkdocs.structure.pages import Page
+from mkdocs.utils.templates import TemplateContext
 
 from generator.errors import SettingsError
 from generator.hosts.frame import describe_frame
+from generator.hosts.head import make_head
 from generator.hosts.markup import mend_markup
 from generator.hosts.material import join_styles, layered_styles
 from generator.hosts.site import PLUGIN, Site, make_masthead, make_site
@@ -38,6 +41,8 @@ class WirebriefPlugin(BasePlugin):  # type: ignore[type-arg]  # our settings are
     place: Path | None = None
     """Where the finished site goes; `None` in the preview, which has a folder of its own."""
     outcome: Outcome | None = None
+    beside: frozenset[str] = frozenset()
+    """Files of the site that are no pages: data, feeds, pictures."""
     progress: Progress = staticmethod(silent)
     report: Callable[[Problem], None] = staticmethod(log_problem)
     command: Literal["build", "gh-deploy", "serve"] = "build"
@@ -85,6 +90,7 @@ class WirebriefPlugin(BasePlugin):  # type: ignore[type-arg]  # our settings are
         for file in files.documentation_pages():
             if file.page and file.page.meta.get("template") not in known:
                 file.page.meta.pop("template", None)
+        self.beside = frozenset(f.src_uri for f in files if not f.is_documentation_page())
         return env
 
     def on_post_page(self, output: str, *, page: Page, config: MkDocsConfig) -> str:  # noqa: ARG002 (MkDocs' signature)
@@ -100,6 +106,17 @@ class WirebriefPlugin(BasePlugin):  # type: ignore[type-arg]  # our settings are
     ) -> str:
         """Mend the frame of the page for missing addresses."""
         return mend_markup(output_content)
+
+    def on_page_context(
+        self,
+        context: TemplateContext,
+        *,
+        page: Page,
+        config: MkDocsConfig,
+        nav: Navigation,  # noqa: ARG002 (MkDocs' signature)
+    ) -> TemplateContext:
+        """Add what stands in the page's head for machines."""
+        return {**context, "metadata": make_head(page, make_masthead(config), self.beside)}  # type: ignore[typeddict-unknown-key]  # a key of our own
 
     @event_priority(-100)  # after all others have written
     def on_post_build(self, config: MkDocsConfig) -> None:

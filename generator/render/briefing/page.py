@@ -32,6 +32,9 @@ SECTIONS: Mapping[str, Callable[[Edition, Article], tuple[Block, ...]]] = {
 }
 """The sections a briefing may have, by the name they have in the settings."""
 
+MOST_NAMED = 8
+"""Names in the facts of a page: enough to say what it is about, and some hundred bytes."""
+
 
 def briefing_page(edition: Edition, article: Article) -> Page:
     """Return the page of a briefing."""
@@ -63,6 +66,22 @@ def _facts(edition: Edition, article: Article) -> Mapping[str, Json]:
         "copies": len(edition.copies.get(article.id, ())),
         "tags": [tag.label for tag in analysis.tags if tag.slug in edition.links.tags],
         "noted": bool(note(edition, article)),
+        "named": _most_named(edition, article),
         "title_made": article.title.rule == "lead",
     }
     return {key: value for key, value in known.items() if value not in ("", [], False)}
+
+
+def _most_named(edition: Edition, article: Article) -> list[Json]:
+    """Return who and what the briefing names most, as far as they have pages."""
+    pages = edition.links.entities
+    counted = edition.names_by_count(edition.named.get(article.id, {}))
+    with_page = [key for key, _ in counted if key in pages][:MOST_NAMED]
+    return [
+        {
+            "name": edition.entity(key).name,
+            "page": str(pages[key]),
+            "wikidata": edition.entity(key).wikidata,
+        }
+        for key in with_page
+    ]

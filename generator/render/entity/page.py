@@ -1,6 +1,7 @@
 """The pages of an entity: one, and more where its briefings or quotes are very many."""
 
 from collections.abc import Callable, Iterator, Mapping
+from itertools import islice
 
 from generator.model.corpus import EntityId
 from generator.model.page import Block, Json, Page, PageKind
@@ -23,6 +24,9 @@ SECTIONS: Mapping[str, Callable[[Edition, Subject], tuple[Block, ...]]] = {
     "neighbours": neighbours,
 }
 """The sections an entity's page may have, by the name they have in the settings."""
+
+OTHER_NAMES = 8
+"""Names in the facts of a page, the most frequent ones."""
 
 
 def entity_pages(edition: Edition, key: EntityId) -> Iterator[Page]:
@@ -52,6 +56,8 @@ def _facts(edition: Edition, subject: Subject) -> Mapping[str, Json]:
         "entity": str(subject.key.kind),
         "registered": subject.entity.registered,
         "wikidata": subject.entity.wikidata,
+        "about": subject.entity.description,
+        "also": _other_names(subject),
         "briefings": len(subject.articles),
         "mentions": sum(len(appearance.mentions) for appearance in subject.appearances),
         "outlets": len({edition.source_name(a) for a in subject.articles} - {""}),
@@ -60,3 +66,8 @@ def _facts(edition: Edition, subject: Subject) -> Mapping[str, Json]:
         "months": months(subject.articles),
         "quotes": subject.quotes.total,
     }
+
+
+def _other_names(subject: Subject) -> list[Json]:
+    forms = (form for form, _ in subject.entity.names if form != subject.entity.name)
+    return list(islice(forms, OTHER_NAMES))

@@ -1,4 +1,4 @@
-"""What is said of a page; a new kind of page is one more entry in `KINDS`."""
+"""What is said of a page; a kind that is not a collection is one more entry in `KINDS`."""
 
 import json
 from collections.abc import Callable, Mapping
@@ -14,12 +14,10 @@ KINDS: Mapping[PageKind, Callable[[Subject], Description]] = {
     PageKind.HOME: describe_site,
     PageKind.BRIEFING: describe_briefing,
     PageKind.ENTITY: describe_entity,
-    PageKind.INDEX: describe_collection,
-    PageKind.TAG: describe_collection,
-    PageKind.SOURCE: describe_collection,
-    PageKind.MONTH: describe_collection,
-    PageKind.TIMELINE: describe_collection,
 }
+
+SILENT = frozenset({PageKind.ABOUT, PageKind.REDIRECT})
+"""Kinds of pages that nothing is said of."""
 
 _SAFE = str.maketrans(
     {"<": "\\u003c", ">": "\\u003e", "&": "\\u0026", "\u2028": "\\u2028", "\u2029": "\\u2029"}
@@ -30,9 +28,9 @@ is neither. The others are for those who read the page with less care."""
 
 def describe_page(subject: Subject) -> tuple[Description, ...]:
     """Return what schema.org has words for: the page's matter, and the way to it."""
-    describe = KINDS.get(subject.page.kind)
-    if describe is None:
+    if subject.page.kind in SILENT:
         return ()
+    describe = KINDS.get(subject.page.kind, describe_collection)
     if subject.page.uri == HOME:
         return (describe(subject),)
     return (describe(subject), describe_breadcrumbs(subject))

@@ -6,6 +6,7 @@ from typing import NamedTuple
 
 from generator.analyse.names.boundaries import cut_pieces
 from generator.analyse.names.features import Company, Sighting
+from generator.analyse.names.growth import grow
 from generator.analyse.names.junk import is_junk
 from generator.analyse.names.model import Named
 from generator.analyse.names.occurrences import find_occurrences
@@ -30,7 +31,7 @@ class Proposal(NamedTuple):
 def gather_proposals(text: str, names: Iterable[Named]) -> dict[str, Proposal]:
     """Return the forms that the model proposed, by form, junk left out."""
     labels: Mapping[str, Counter[str]] = defaultdict(Counter)
-    for named in names:
+    for named in grow(text, tuple(names)):
         if named.label in _IGNORED or named.end - named.start > LONGEST_SPAN:
             continue
         for piece in cut_pieces(text, named.start, named.end, named.label):

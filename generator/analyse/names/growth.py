@@ -1,0 +1,114 @@
+"""Names that the model took too little of, made whole with the given name or surname beside them."""
+
+import re
+from bisect import bisect_left
+from collections.abc import Iterator, Sequence
+
+from generator.analyse.names.lists import load_list, load_words
+from generator.analyse.names.model import Named
+from generator.analyse.names.titles import is_title
+
+_WORD_BEFORE = re.compile(r"(?<![\w'.&-])([A-Z][\w'-]*[\w])[ ]$")
+_WORDS_AFTER = re.compile(r" ([A-Z][a-z][\w'-]*)")
+_FULL_NAME = re.compile(
+    r"(?<![\w'.&-])([A-Z][\w'-]+) (?:[A-Z]\. |(?:van|von|de|der|del|bin|al|el) ){0,2}"
+    r"[A-Z](?:'[A-Z]|c[A-Z])?[a-z][\w-]+(?![\w'])"
+)
+_REACH = 30
+"""Characters; no given name is longer."""
+
+_KINDS = frozenset({"PERSON", "ORG", "GPE", "NORP", "PRODUCT", "LOC", "FAC"})
+
+
+def grow(text: str, names: Sequence[Named]) -> list[Named]:
+    """Return the names, with the given names left of them and the surnames right of them.
+
+    `thanked Ilya Marenko`, where the model saw only `Marenko`, gives the whole; names that begin
+    with a given name and that the model overlooked are added, with no label.
+    """
+    ordered = sorted(names)
+    taken = _Taken(ordered)
+    grown = [_with_surname(text, _with_given(text, name, taken), taken) for name in ordered]
+    return [*grown, *_overlooked(text, _Taken(grown))]
+
+
+def is_given_name(word: str) -> bool:
+    """Return whether a word is a given name and hardly anything else."""
+    low = word.lower()
+    return (
+        low in load_list("given_names")
+        and low not in load_words("not_given")
+        and word not in load_words("not_names")
+        and word not in load_words("demonyms")
+        and word not in load_words("regions")
+        and word not in load_words("organizations")
+        and (word not in load_list("cities") or low in load_words("given_cities"))
+    )
+
+
+class _Taken:
+    """Which stretches of the text already belong to a name."""
+
+    def __init__(self, names: Sequence[Named]) -> None:
+        self._spans = sorted((n.start, n.end) for n in names)
+
+    def meets(self, start: int, end: int) -> bool:
+        place = bisect_left(self._spans, (end, -1))
+        return place > 0 and any(b > start for _, b in self._spans[max(0, place - 3) : place])
+
+
+def _with_given(text: str, name: Named, taken: _Taken) -> Named:
+    one_word = " " not in text[name.start : name.end]
+    if name.label != "PERSON" and not (one_word and name.label in _KINDS):
+        return name
+    while before := _WORD_BEFORE.search(text[max(0, name.start - _REACH) : name.start]):
+        start = name.start - len(before[1]) - 1
+        if not is_given_name(before[1]) or is_title(before[1]) or taken.meets(start, name.start):
+            break
+        if _is_no_surname(text[name.start : name.end].split()[0]):
+            break
+        name = name._replace(start=start)
+    return name
+
+
+def _with_surname(text: str, name: Named, taken: _Taken) -> Named:
+    """Return a person's name with the one capitalised word that follows it."""
+    words = text[name.start : name.end].split()
+    after = _WORDS_AFTER.match(text, name.end)
+    if name.label != "PERSON" or not after or taken.meets(name.end, after.end()):
+        return name
+    if not all(is_given_name(word) for word in words) or _is_no_surname(after[1]):
+        return name
+    return name._replace(end=after.end() - 2 * after[1].endswith("'s"))
+
+
+def _overlooked(text: str, taken: _Taken) -> Iterator[Named]:
+    for match in _FULL_NAME.finditer(text):
+        last = match[0].rsplit(" ", 1)[1]
+        if (
+            is_given_name(match[1])
+            and not is_title(match[1])
+            and not _is_no_surname(last)
+            and not taken.meets(*match.span())
+            and not _is_inside_longer(text, *match.span())
+        ):
+            yield Named(match.start(), match.end(), "")
+
+
+def _is_inside_longer(text: str, start: int, end: int) -> bool:
+    """Return whether capitalised words go on at either side: `Dow Jones Industrial Average`."""
+    before = _WORD_BEFORE.search(text[max(0, start - _REACH) : start])
+    described = before and (before[1] in load_words("demonyms") or is_title(before[1]))
+    return bool(_WORDS_AFTER.match(text, end)) or bool(before and not described)
+
+
+def _is_no_surname(word: str) -> bool:
+    bare = word.removesuffix("'s").rstrip(".,")
+    return (
+        bare in load_words("not_names")
+        or bare in load_words("demonyms")
+        or bare in load_words("organization_heads")
+        or bare in load_words("place_heads")
+        or bare in load_words("event_heads")
+        or is_title(bare)
+    )

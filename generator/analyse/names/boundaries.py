@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from typing import NamedTuple
 
 from generator.analyse.names.lists import load_list, load_words
+from generator.analyse.names.offices import without_description
 from generator.analyse.names.titles import leading_title
 
 _ARTICLE = re.compile(r"(?:the|a|an)(?:\s+|$)", re.IGNORECASE)
@@ -44,6 +45,7 @@ def cut_pieces(text: str, start: int, end: int, label: str) -> Iterator[Piece]:
     for piece in _parted(text, start, end, label):
         begin, stop = _trimmed(text, piece.start, piece.end)
         begin += _title_length(text[begin:stop], label)
+        begin, stop = without_description(text, begin, stop, label)
         if stop > begin:
             yield Piece(begin, stop, piece.label)
 

@@ -34,6 +34,20 @@ def find_acronyms(text: str) -> dict[str, Definition]:
     return found
 
 
+def find_abbreviations(text: str) -> frozenset[str]:
+    """Return the short forms of words that name nothing: `the cash reserve ratio (CRR)`."""
+    return frozenset(
+        match[1] for match in _BRACKET.finditer(text) if _spells_words(text, match.start(), match[1])
+    )
+
+
+def _spells_words(text: str, end: int, short: str) -> bool:
+    letters = _letters(short).lower()
+    words = _WORD.findall(text[max(0, end - 120) : end])
+    parts = [part for word in words for part in word.split("-") if part][-len(letters) :]
+    return len(parts) > 1 and "".join(part[0] for part in parts) == letters
+
+
 def _long_form(text: str, end: int, short: str) -> tuple[int, int] | None:
     """Return the words to the left whose initials spell the short form."""
     stop = len(text[:end].rstrip())

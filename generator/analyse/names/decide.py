@@ -1,8 +1,9 @@
 """The forms of one article, each with its kind and what it stands for."""
 
 from collections.abc import Iterable, Mapping
+from dataclasses import replace
 
-from generator.analyse.names.acronyms import Definition, find_acronyms
+from generator.analyse.names.acronyms import Definition, find_abbreviations, find_acronyms
 from generator.analyse.names.candidate import Candidate
 from generator.analyse.names.chains import chain_persons
 from generator.analyse.names.decided import Decided
@@ -15,6 +16,7 @@ from generator.analyse.names.person_names import words_of
 from generator.analyse.names.proposals import (
     Proposal,
     describe_company,
+    find_datelines,
     gather_proposals,
     sighting,
 )
@@ -38,7 +40,9 @@ def decide_forms(
 ) -> dict[str, Decided]:
     """Return every form that names something, with kind, full name and evidence."""
     acronyms = find_acronyms(text)
-    proposals = gather_proposals(text, [*names, *_long_forms(acronyms, list(names))])
+    read = list(names)
+    added = [*_long_forms(acronyms, read), *find_datelines(text)]
+    proposals = gather_proposals(text, [*_outside(read, added), *added])
     company = company_of(text, proposals, acronyms, listed)
     forms = {
         form: decided
@@ -48,6 +52,12 @@ def decide_forms(
     forms |= _registered(listed)
     forms |= _unread_surnames(text, forms)
     return chain_organizations(chain_persons(forms), acronyms, text)
+
+
+def _outside(names: Iterable[Named], added: Iterable[Named]) -> list[Named]:
+    """Return the names that are not a mere part or stretch of a dateline."""
+    lines = [a for a in added if a.label == "GPE"]
+    return [n for n in names if not any(a.start < n.end and n.start < a.end for a in lines)]
 
 
 def _long_forms(acronyms: Mapping[str, Definition], names: list[Named]) -> list[Named]:
@@ -67,18 +77,26 @@ def _long_forms(acronyms: Mapping[str, Definition], names: list[Named]) -> list[
 def company_of(
     text: str,
     proposals: Mapping[str, Proposal],
-    acronyms: Iterable[str],
+    acronyms: Mapping[str, Definition],
     listed: Iterable[Candidate],
 ) -> Company:
     """Return what the longer names say, each judged by itself first, and the register's."""
-    alone = Company(acronyms=frozenset(acronyms))
+    alone = Company(
+        abbreviations=find_abbreviations(text),
+        datelines=frozenset(text[d.start : d.end] for d in find_datelines(text)),
+    )
     kinds = {
         form: judge(name_features(text, sighting(proposal), alone)).kind
         for form, proposal in proposals.items()
         if " " in form
     }
     kinds |= {item.text: item.kind for item in listed if " " in item.text}
-    return describe_company(kinds, alone.acronyms)
+    standing = {
+        short
+        for short, long in acronyms.items()
+        if kinds.get(text[long.start : long.end], EntityKind.ORGANIZATION) == "organization"
+    }
+    return describe_company(kinds, replace(alone, acronyms=frozenset(standing)))
 
 
 def _decide(text: str, proposal: Proposal, company: Company) -> Decided | None:

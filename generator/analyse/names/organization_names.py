@@ -16,13 +16,15 @@ def shortens(short: str, full: str) -> bool:
 
     Legal forms may go (`Apple`, `Apple Inc.`), and the second of two names
     (`Lockheed`, `Lockheed Martin`); a division keeps its own name
-    (`Boeing Commercial Airplanes` is not `Boeing`), a place is never an organization, and a
+    (`Boeing Commercial Airplanes` is not `Boeing`), a team is called without its city, a place is never an organization, and a
     ministry of a country is meant where its article named it (`is_national`).
     """
     few, many = short.split(), full.split()
     if short in load_words("organization_heads") or len(few) >= len(many):
         return False
     if bare_words(full) == few or is_national(short, full):
+        return True
+    if full in load_words("teams") and full.endswith(" " + short):
         return True
     if many[: len(few)] != few or _is_place_or_given_name(short):
         return False

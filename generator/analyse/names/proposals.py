@@ -1,7 +1,10 @@
 """What the model proposes in one article, boundaries put right, grouped by form."""
 
+import re
 from collections import Counter, defaultdict
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import replace
+from functools import cache
 from typing import NamedTuple
 
 from generator.analyse.names.boundaries import cut_pieces
@@ -9,7 +12,9 @@ from generator.analyse.names.features import Company, Sighting
 from generator.analyse.names.growth import grow
 from generator.analyse.names.junk import is_junk
 from generator.analyse.names.model import Named
-from generator.analyse.names.occurrences import find_occurrences
+from generator.analyse.names.lists import load_words
+from generator.analyse.names.occurrences import FormFinder, find_occurrences
+from generator.analyse.names.surroundings import is_dateline
 from generator.model.analysis import EntityKind
 
 LONGEST_SPAN = 160
@@ -20,6 +25,13 @@ _IGNORED = frozenset(
 )
 
 
+_DATELINE = re.compile(r"^([A-Z][A-Z'.-]*[A-Z](?: [A-Z][A-Z'.-]*[A-Z]){0,3})(?=[ ,:])", re.MULTILINE)
+
+
+_CURRENCY = frozenset("$\u00a3\u20ac\u00a5")
+"""`US$ 40 billion` is money, not a country."""
+
+
 class Proposal(NamedTuple):
     """A form with the model's labels for it and every place where it stands."""
 
@@ -28,17 +40,20 @@ class Proposal(NamedTuple):
     places: list[tuple[int, int]]
 
 
-def gather_proposals(text: str, names: Iterable[Named]) -> dict[str, Proposal]:
+def gather_proposals(text: str, names: Sequence[Named]) -> dict[str, Proposal]:
     """Return the forms that the model proposed, by form, junk left out."""
     labels: Mapping[str, Counter[str]] = defaultdict(Counter)
-    for named in grow(text, tuple(names)):
+    for named in grow(text, [*names, *_known(text, names)]):
         if named.label in _IGNORED or named.end - named.start > LONGEST_SPAN:
             continue
         for piece in cut_pieces(text, named.start, named.end, named.label):
             form = text[piece.start : piece.end]
             if not is_junk(form):
                 labels[form].update([piece.label] if piece.label else [])
-    places = find_occurrences(text, labels)
+    places = {
+        form: [(a, b) for a, b in spots if text[b : b + 1] not in _CURRENCY or b == len(text)]
+        for form, spots in find_occurrences(text, labels).items()
+    }
     return {
         form: Proposal(form, counts, places[form])
         for form, counts in labels.items()
@@ -46,16 +61,43 @@ def gather_proposals(text: str, names: Iterable[Named]) -> dict[str, Proposal]:
     }
 
 
-def describe_company(kinds: Mapping[str, EntityKind | None], acronyms: frozenset[str]) -> Company:
-    """Return what the longer names of an article say about its short ones."""
+@cache
+def _known_finder() -> FormFinder:
+    known = load_words("teams") | load_words("organizations")
+    return FormFinder(form for form in known if " " in form)
+
+
+def _known(text: str, names: Sequence[Named]) -> Iterator[Named]:
+    """Yield the well-known organizations of several words that the model overlooked."""
+    taken = {(name.start, name.end) for name in names}
+    for start, end, _ in _known_finder().find(text):
+        if not any(a < end and start < b for a, b in taken):
+            yield Named(start, end, "ORG")
+
+
+def describe_company(kinds: Mapping[str, EntityKind | None], around: Company) -> Company:
+    """Return what the longer names of an article say about its short ones, added to the rest."""
     persons = [f.split() for f, kind in kinds.items() if kind is EntityKind.PERSON]
     organizations = [f.split() for f, kind in kinds.items() if kind is EntityKind.ORGANIZATION]
-    return Company(
+    return replace(
+        around,
         surnames=frozenset(words[-1] for words in persons),
         first_names=frozenset(words[0] for words in persons),
         organization_starts=frozenset(words[0] for words in organizations),
-        acronyms=acronyms,
+        organization_ends=frozenset(words[-1] for words in organizations)
+        - load_words("organization_heads"),
     )
+
+
+def find_datelines(text: str) -> list[Named]:
+    """Return the places in capitals that open a line, whatever the model makes of them."""
+    return [
+        Named(match.start(1), match.end(1), "GPE")
+        for match in _DATELINE.finditer(text)
+        if is_dateline(text, match.start(1), match.end(1))
+        and not is_junk(match[1].title())
+        and match[1] not in load_words("organizations")
+    ]
 
 
 def sighting(proposal: Proposal) -> Sighting:

@@ -37,7 +37,9 @@ def find_acronyms(text: str) -> dict[str, Definition]:
 def find_abbreviations(text: str) -> frozenset[str]:
     """Return the short forms of words that name nothing: `the cash reserve ratio (CRR)`."""
     return frozenset(
-        match[1] for match in _BRACKET.finditer(text) if _spells_words(text, match.start(), match[1])
+        match[1]
+        for match in _BRACKET.finditer(text)
+        if _spells_words(text, match.start(), match[1])
     )
 
 

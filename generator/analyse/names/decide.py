@@ -9,7 +9,7 @@ from generator.analyse.names.chains import chain_persons
 from generator.analyse.names.decided import Decided
 from generator.analyse.names.features import Company, name_features
 from generator.analyse.names.junk import is_junk
-from generator.analyse.names.lists import load_list, load_words
+from generator.analyse.names.lists import is_known_organization, load_list, load_words
 from generator.analyse.names.model import Named
 from generator.analyse.names.occurrences import find_occurrences
 from generator.analyse.names.person_names import words_of
@@ -30,6 +30,9 @@ SHORTEST_SURNAME = 4
 
 OVERLOOKED = 0.70
 """Confidence of a surname that the model took for no name, before it is tied to the full name."""
+
+KNOWN = 0.85
+"""Least confidence that a name the lists have as an organization's is one."""
 
 TITLED = 0.80
 """Least confidence that a name right after a title is a person's."""
@@ -94,7 +97,8 @@ def company_of(
     standing = {
         short
         for short, long in acronyms.items()
-        if kinds.get(text[long.start : long.end], EntityKind.ORGANIZATION) == "organization"
+        if kinds.get(name := text[long.start : long.end]) is not EntityKind.PERSON
+        and name.rsplit(" ", 1)[-1] not in load_words("event_heads")
     }
     return describe_company(kinds, replace(alone, acronyms=frozenset(standing)))
 
@@ -104,6 +108,8 @@ def _decide(text: str, proposal: Proposal, company: Company) -> Decided | None:
     kind, probability = judge(features)
     if kind is None:
         return None
+    if kind == "organization" and is_known_organization(proposal.form):
+        probability = max(probability, KNOWN)
     title = next((t for a, _ in proposal.places if (t := title_before(text, a))), "")
     titled = bool(title) and kind == "person"
     return Decided(

@@ -6,8 +6,8 @@ from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from generator.analyse.names.lists import load_list, load_words
 from generator.analyse.names.growth import is_given_name
+from generator.analyse.names.lists import is_known_organization, load_list, load_words
 from generator.analyse.names.surroundings import surroundings
 
 _ACRONYM = re.compile(r"[A-Z][A-Z&.-]{1,6}")
@@ -82,7 +82,7 @@ def _words(form: str) -> dict[str, float]:
         "given-alone": few and first.lower() in load_list("given_names"),
         "surname-last": not few and last.lower() in load_list("surnames"),
         "surname-alone": few and last.lower() in load_list("surnames"),
-        "known-organization": form in load_words("organizations") or form in load_words("teams"),
+        "known-organization": is_known_organization(form),
         "city": (form.title() if form.isupper() else form) in load_list("cities"),
         "region": form in load_words("regions"),
         "initial": bool(re.search(r"\b[A-Z]\. [A-Z]", form)),

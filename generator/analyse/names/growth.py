@@ -1,4 +1,4 @@
-"""Names that the model took too little of, made whole with the given name or surname beside them."""
+"""Names that the model took too little of, made whole with the words beside them."""
 
 import re
 from bisect import bisect_left
@@ -10,8 +10,9 @@ from generator.analyse.names.titles import is_title
 
 _WORD_BEFORE = re.compile(r"(?<![\w'.&-])([A-Z][\w'-]*[\w])[ ]$")
 _WORDS_AFTER = re.compile(r" ([A-Z][a-z][\w'-]*)")
+_CAPITALISED = re.compile(r"(?<![\w'.&-])[A-Z][\w'-]+")
 _FULL_NAME = re.compile(
-    r"(?<![\w'.&-])([A-Z][\w'-]+) (?:[A-Z]\. |(?:van|von|de|der|del|bin|al|el) ){0,2}"
+    r"[A-Z][\w'-]+ (?:[A-Z]\. |(?:van|von|de|der|del|bin|al|el) ){0,2}"
     r"[A-Z](?:'[A-Z]|c[A-Z])?[a-z][\w-]+(?![\w'])"
 )
 _REACH = 30
@@ -65,7 +66,7 @@ def _with_given(text: str, name: Named, taken: _Taken) -> Named:
         start = name.start - len(before[1]) - 1
         if not is_given_name(before[1]) or is_title(before[1]) or taken.meets(start, name.start):
             break
-        if _is_no_surname(text[name.start : name.end].split()[0]):
+        if _is_no_surname(text[name.start : name.end].split(maxsplit=1)[0]):
             break
         name = name._replace(start=start)
     return name
@@ -83,12 +84,12 @@ def _with_surname(text: str, name: Named, taken: _Taken) -> Named:
 
 
 def _overlooked(text: str, taken: _Taken) -> Iterator[Named]:
-    for match in _FULL_NAME.finditer(text):
-        last = match[0].rsplit(" ", 1)[1]
+    for first in _CAPITALISED.finditer(text):
+        match = is_given_name(first[0]) and _FULL_NAME.match(text, first.start())
         if (
-            is_given_name(match[1])
-            and not is_title(match[1])
-            and not _is_no_surname(last)
+            match
+            and not is_title(first[0])
+            and not _is_no_surname(match[0].rsplit(" ", 1)[1])
             and not taken.meets(*match.span())
             and not _is_inside_longer(text, *match.span())
         ):

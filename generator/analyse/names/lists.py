@@ -17,6 +17,11 @@ def load_words(name: str) -> frozenset[str]:
     return frozenset(_load("words")[name].split("|"))
 
 
+def is_known_organization(name: str) -> bool:
+    """Return whether the lists have a name as an organization's or a sports team's."""
+    return name in load_words("organizations") or name in load_words("teams")
+
+
 @cache
 def _load(name: str) -> dict[str, str]:
     text = files("generator.analyse.names").joinpath("data", f"{name}.json").read_text("utf-8")

@@ -5,13 +5,10 @@ from collections import defaultdict
 
 from generator.analyse.names.candidate import Candidate
 from generator.analyse.names.occurrences import FormFinder
-from generator.analyse.names.plain import plain_text
+from generator.analyse.names.plain import CURRENCY, plain_text
 from generator.analyse.names.titles import leading_title
 from generator.model.analysis import EntityKind
 from generator.model.register import Register, RegisterEntry
-
-_CURRENCY = frozenset("$\u00a3\u20ac\u00a5")
-"""`US$ 40 billion` is money, not a country."""
 
 _DOTTED = re.compile(r"(?:[A-Z]\.){2,}")
 
@@ -53,7 +50,7 @@ class RegisterMatcher:
             self._candidate(start, end, form)
             for start, end, form in self._finder.find(text)
             if form not in self._never
-            and text[end : end + 1] not in _CURRENCY
+            and text[end : end + 1] not in CURRENCY
             and not (self._is_telling(form) and _is_shouted(text, start, end))
         ]
 

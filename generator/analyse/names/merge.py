@@ -8,6 +8,7 @@ from typing import NamedTuple
 from generator.analyse.names.candidate import Candidate
 from generator.analyse.names.decided import Decided
 from generator.analyse.names.occurrences import find_occurrences
+from generator.analyse.names.plain import CURRENCY
 from generator.model.analysis import EntityKind
 
 _JOINERS = re.compile(r"(?:[\s,()/'\"&\u2013\u2014-]|\b(?:and|or|the)\b)*")
@@ -31,7 +32,12 @@ def merge_spans(
     uses the word for a person it names in full (`Jordan` after `Michael Jordan`).
     """
     found = find_occurrences(text, forms)
-    ours = [Placed(a, b, None, forms[form]) for form, spots in found.items() for a, b in spots]
+    ours = [
+        Placed(a, b, None, forms[form])
+        for form, spots in found.items()
+        for a, b in spots
+        if text[b : b + 1] not in CURRENCY or b == len(text)
+    ]
     theirs = [
         Placed(item.start, item.end, item, None)
         for item in listed

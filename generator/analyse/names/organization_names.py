@@ -16,8 +16,9 @@ def shortens(short: str, full: str) -> bool:
 
     Legal forms may go (`Apple`, `Apple Inc.`), and the second of two names
     (`Lockheed`, `Lockheed Martin`); a division keeps its own name
-    (`Boeing Commercial Airplanes` is not `Boeing`), a team is called without its city, a place is never an organization, and a
-    ministry of a country is meant where its article named it (`is_national`).
+    (`Boeing Commercial Airplanes` is not `Boeing`), a team is called without its city, a
+    place is never an organization, and a ministry of a country is meant where its article
+    named it (`is_national`).
     """
     few, many = short.split(), full.split()
     if short in load_words("organization_heads") or len(few) >= len(many):

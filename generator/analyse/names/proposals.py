@@ -11,8 +11,8 @@ from generator.analyse.names.boundaries import cut_pieces
 from generator.analyse.names.features import Company, Sighting
 from generator.analyse.names.growth import grow
 from generator.analyse.names.junk import is_junk
-from generator.analyse.names.model import Named
 from generator.analyse.names.lists import load_words
+from generator.analyse.names.model import Named
 from generator.analyse.names.occurrences import FormFinder, find_occurrences
 from generator.analyse.names.surroundings import is_dateline
 from generator.model.analysis import EntityKind
@@ -25,11 +25,9 @@ _IGNORED = frozenset(
 )
 
 
-_DATELINE = re.compile(r"^([A-Z][A-Z'.-]*[A-Z](?: [A-Z][A-Z'.-]*[A-Z]){0,3})(?=[ ,:])", re.MULTILINE)
-
-
-_CURRENCY = frozenset("$\u00a3\u20ac\u00a5")
-"""`US$ 40 billion` is money, not a country."""
+_DATELINE = re.compile(
+    r"^([A-Z][A-Z'.-]*[A-Z](?: [A-Z][A-Z'.-]*[A-Z]){0,3})(?=[ ,:])", re.MULTILINE
+)
 
 
 class Proposal(NamedTuple):
@@ -50,10 +48,7 @@ def gather_proposals(text: str, names: Sequence[Named]) -> dict[str, Proposal]:
             form = text[piece.start : piece.end]
             if not is_junk(form):
                 labels[form].update([piece.label] if piece.label else [])
-    places = {
-        form: [(a, b) for a, b in spots if text[b : b + 1] not in _CURRENCY or b == len(text)]
-        for form, spots in find_occurrences(text, labels).items()
-    }
+    places = find_occurrences(text, labels)
     return {
         form: Proposal(form, counts, places[form])
         for form, counts in labels.items()

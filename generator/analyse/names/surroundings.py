@@ -48,12 +48,16 @@ _BODIES = "|".join(sorted(load_words("organization_words")))
 _PLACE_AFTER = re.compile(rf" (?:{_PLACES})\b(?! of\b)")
 _PLACE_BEFORE = re.compile(rf"\b(?:{_PLACES})(?: of)?(?: the)? $")
 _PLACE_APPOSITION = re.compile(
-    rf",? (?:an?|the|its) (?:[a-z]+[ -]){{0,4}}?(?:{_PLACES})\b|,? (?:about|some|just)? ?\d+ (?:km|kms|miles|kilomet)"
+    rf",? (?:an?|the|its) (?:[a-z]+[ -]){{0,4}}?(?:{_PLACES})\b"
+    r"|,? (?:about|some|just)? ?\d+ (?:km|kms|miles|kilomet)"
 )
-_DISTANCE = re.compile(r"\b(?:north|south|east|west|northeast|northwest|southeast|southwest|outside) of $")
+_DISTANCE = re.compile(
+    r"\b(?:north|south|east|west|northeast|northwest|southeast|southwest|outside) of $"
+)
 _BODY_AFTER = re.compile(rf"(?:'s)? (?:[a-z]+ )?(?:{_BODIES})\b")
 _BODY_BEFORE = re.compile(rf"\b(?:{_BODIES})(?: called| named)?,? \"?$")
 _BODY_APPOSITION = re.compile(rf", (?:an?|the|its) (?:[\w-]+ ){{0,5}}?(?:{_BODIES})\b")
+
 
 def surroundings(text: str, start: int, end: int) -> set[str]:
     """Return what one occurrence of a name shows, by the names that the weights have."""

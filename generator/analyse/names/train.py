@@ -38,7 +38,7 @@ def read_examples(rows: Sequence[Mapping[str, str]], kinds: Mapping[str, str]) -
         text = plain_text(row["text"])
         body = text.index("\n", text.index("\n") + 1) + 1 if text.count("\n") > 1 else 0
         lines = text[body:].split("\n")
-        proposals = gather_proposals(text[body:], _model_names(lines))
+        proposals = gather_proposals(text[body:], list(_model_names(lines)))
         company = company_of(text[body:], proposals, find_acronyms(text[body:]), ())
         for form, proposal in proposals.items():
             if form in kinds:

@@ -1,6 +1,6 @@
 import pytest
 
-from generator.analyse.names.acronyms import find_acronyms
+from generator.analyse.names.acronyms import find_abbreviations, find_acronyms
 
 
 @pytest.mark.parametrize(
@@ -32,3 +32,8 @@ def test_an_acronym_stands_for_the_words_whose_initials_it_has(
     found = find_acronyms(text).get(short)
     assert (found and text[found.start : found.end]) == long
     assert found is None or text[found.at : found.at + len(short)] == short
+
+
+def test_letters_that_abbreviate_words_are_told_from_those_of_names() -> None:
+    text = "the cash reserve ratio (CRR) of the Reserve Bank of India (RBI)"
+    assert find_abbreviations(text) == {"CRR"}

@@ -3,6 +3,7 @@ import pytest
 from generator.analyse.names.language import detect_language, is_english
 
 GERMAN = "Der Minister sagte am Montag in Berlin, dass die Gespräche weitergehen. " * 3
+INDONESIAN = "Kemarin Petr Korda mengalahkan Marc Rosset dengan angka yang sangat ketat sekali. "
 ENGLISH = "The minister said on Monday in Berlin that the talks were to go on. " * 3
 
 
@@ -17,6 +18,17 @@ ENGLISH = "The minister said on Monday in Berlin that the talks were to go on. "
         ("Talks go on", "en-GB", True),
         ("Переговоры продолжаются", "", False),
         ("", "", True),
+        (
+            "Results: Petr Korda beat Marc Rosset 6-3 6-4. Todd Martin beat Tim Henman 7-5 6-2.",
+            "",
+            True,
+        ),
+        (INDONESIAN, "", False),
+        (
+            "1. Ergebnis: der Petr Korda und das Team von Marc Rosset mit Todd Martin Tim Henman",
+            "",
+            False,
+        ),
     ],
 )
 def test_english_is_told_by_its_small_words(text: str, stated: str, *, english: bool) -> None:

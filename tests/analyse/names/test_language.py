@@ -3,7 +3,7 @@ import pytest
 from generator.analyse.names.language import detect_language, is_english
 
 GERMAN = "Der Minister sagte am Montag in Berlin, dass die Gespräche weitergehen. " * 3
-INDONESIAN = "Kemarin Petr Korda mengalahkan Marc Rosset dengan angka yang sangat ketat sekali. "
+INDONESIAN = "Petr Korda mengalahkan Marc Rosset dengan angka yang sangat ketat dalam dua jam. "
 ENGLISH = "The minister said on Monday in Berlin that the talks were to go on. " * 3
 
 

@@ -3,6 +3,7 @@
 from generator.analyse.dateline import part_dateline
 from generator.analyse.dates import find_dates
 from generator.analyse.names import NameFinder, detect_language
+from generator.analyse.offices import OfficeFinder
 from generator.analyse.options import Options
 from generator.analyse.quotes import find_quotes
 from generator.analyse.summary import summarise
@@ -23,6 +24,7 @@ class Analyser:
     def __init__(self, knowledge: Knowledge, options: Options) -> None:
         self._options = options
         self._names = NameFinder(knowledge.register, options.names)
+        self._offices = OfficeFinder(knowledge.register)
         self._tags = TagAssigner(knowledge, options.tags)
         self.version = fingerprint(knowledge, options)
 
@@ -36,6 +38,7 @@ class Analyser:
         return Analysis(
             article=article.id,
             mentions=mentions,
+            references=self._offices.find(article, mentions, sentences),
             quotes=quotes,
             dates=find_dates(article, sentences, quotes),
             tags=tags,

@@ -53,6 +53,22 @@ class Mention:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class Reference:
+    """A span that means a registered person without naming one: `the Afghan president`.
+
+    Kept apart from mentions: it is no name, counts for nothing, and is only ever a link.
+    """
+
+    start: int
+    end: int
+    text: str
+    kind: EntityKind
+    key: str
+    """Of the register entry."""
+    evidence: Evidence
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Quote:
     """Words in quotation marks and who said them."""
 
@@ -97,6 +113,8 @@ class Analysis:
     """`Article.id`."""
     mentions: tuple[Mention, ...] = ()
     """By start; never overlapping."""
+    references: tuple[Reference, ...] = ()
+    """By start; overlapping neither each other nor a mention."""
     quotes: tuple[Quote, ...] = ()
     dates: tuple[DateExpression, ...] = ()
     tags: tuple[Tag, ...] = ()

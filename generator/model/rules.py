@@ -13,6 +13,7 @@ EVIDENCE: Mapping[str, str] = MappingProxyType(
         "acronym": "acronym defined in the text",
         "variant": "spelling variant of a name",
         "title": "name after a title of office or rank",
+        "office": "held the office when the briefing was published",
         "model": "found by the language model",
         "editor": "set by the editor",
         "editor-unlinked": "kept without a link by the editor",

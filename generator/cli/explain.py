@@ -44,6 +44,10 @@ def explain(known: Understanding, article: Article) -> Iterator[str]:
             f"{mention.evidence.rule} {mention.evidence.confidence:.2f}: {mention.evidence.detail}"
         )
         yield f"  {mention.start:>5}  {shown(mention.text, 28):<28} {leads}  ({why})"
+    for reference in analysis.references:
+        why = f"{reference.evidence.rule} {reference.evidence.confidence:.2f}"
+        leads = f"{reference.kind}/{reference.key}  ({why}: {reference.evidence.detail})"
+        yield f"  {reference.start:>5}  {shown(reference.text, 28):<28} {leads}"
     yield ""
     yield "Tags: " + (", ".join(f"{t.label} ({t.rule})" for t in analysis.tags) or "none")
     copy = known.corpus.copies.get(article.id)

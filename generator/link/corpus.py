@@ -8,6 +8,7 @@ from generator.link.mentions import choose_links
 from generator.link.options import Options
 from generator.link.pairs import pair_pages
 from generator.link.periods import period_pages
+from generator.link.references import choose_references
 from generator.link.sources import group_by_source
 from generator.link.tags import assign_folder, group_by_tag
 from generator.link.utterances import find_utterances
@@ -30,6 +31,7 @@ def link_corpus(corpus: Corpus, options: Options = _DEFAULT) -> Links:
     company = find_company(appearances, corpus.entities, entities, options)
     tagged = group_by_tag(briefings, corpus)
     printed = group_by_source(newest_first(corpus.articles.values()), corpus.knowledge.sources)
+    linked = {a: choose_links(corpus.articles[a], corpus, entities, options) for a in pages}
     return Links(
         briefings=pages,
         entities=entities,
@@ -37,7 +39,12 @@ def link_corpus(corpus: Corpus, options: Options = _DEFAULT) -> Links:
         sources=assign_folder(printed.articles, "sources"),
         months=period_pages(briefings),
         appearances=appearances,
-        linked={a: choose_links(corpus.articles[a], corpus, entities, options) for a in pages},
+        linked=linked,
+        referred={
+            a: found
+            for a in pages
+            if (found := choose_references(corpus.articles[a], corpus, entities, linked[a]))
+        },
         tagged=tagged,
         printed_by=printed.articles,
         source_names=printed.names,

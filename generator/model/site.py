@@ -63,6 +63,8 @@ class Links:
     """Newest briefing first, undated last; copies never appear."""
     linked: Mapping[str, tuple[int, ...]]
     """By article id: the mentions to print as links, first mentions only, none in a heading."""
+    referred: Mapping[str, tuple[int, ...]] = field(default_factory=dict)
+    """By article id: the `Analysis.references` to print as links, where there are any."""
     tagged: Mapping[str, tuple[str, ...]]
     """Tag slug to briefings, newest first."""
     printed_by: Mapping[str, tuple[str, ...]]

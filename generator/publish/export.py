@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator, Mapping
 
-from generator.model.analysis import Analysis, Mention
+from generator.model.analysis import Analysis, Mention, Reference
 from generator.model.article import Article
 from generator.model.corpus import Corpus, EntityId
 from generator.model.correction import AppliedCorrection
@@ -57,6 +57,7 @@ def _findings(analysis: Analysis, resolved: tuple[EntityId | None, ...]) -> dict
     pairs = zip(analysis.mentions, entities, strict=True)
     return {
         "mentions": [_mention(mention, entity) for mention, entity in pairs],
+        "references": [_reference(reference) for reference in analysis.references],
         "quotes": [
             {"start": q.start, "end": q.end, "speaker": _speaker(analysis, q.speaker)}
             for q in analysis.quotes
@@ -85,6 +86,18 @@ def _mention(mention: Mention, entity: EntityId | None) -> dict[str, Json]:
         "entity": entity_key(entity) if entity else None,
         "rule": mention.evidence.rule,
         "confidence": mention.evidence.confidence,
+    }
+
+
+def _reference(reference: Reference) -> dict[str, Json]:
+    return {
+        "start": reference.start,
+        "end": reference.end,
+        "text": reference.text,
+        "entity": entity_key(EntityId(kind=reference.kind, key=reference.key)),
+        "rule": reference.evidence.rule,
+        "confidence": reference.evidence.confidence,
+        "detail": reference.evidence.detail,
     }
 
 

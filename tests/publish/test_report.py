@@ -17,8 +17,8 @@ from tests.render.corpus import harbour
 
 FIELDS = (
     "id path title title_rule published published_precision published_rule authors outlet agency "
-    "section keywords language url text removed mentions quotes dates tags summary copy_of "
-    "copy_kind story related corrections"
+    "section keywords language url text removed mentions references quotes dates tags summary "
+    "copy_of copy_kind story related corrections"
 )
 
 

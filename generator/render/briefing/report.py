@@ -1,10 +1,12 @@
 """The article itself, with its names linked."""
 
 from bisect import bisect_left
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from itertools import groupby
 
+from generator.model.analysis import Mention, Reference
 from generator.model.article import Article, BlockKind, TextBlock
+from generator.model.corpus import EntityId
 from generator.model.page import Block, Heading, Inline, Link, Listing, Paragraph, Quotation, Text
 from generator.render.blocks import section
 from generator.render.edition import Edition
@@ -34,22 +36,39 @@ def _shape(kind: BlockKind, texts: list[tuple[Inline, ...]]) -> Iterator[Block]:
 
 def _linked(edition: Edition, article: Article, block: TextBlock) -> tuple[Inline, ...]:
     """Return a block's text with its chosen mentions as links, the evidence in their titles."""
-    mentions = edition.corpus.analyses[article.id].mentions
-    resolved = edition.corpus.resolved.get(article.id, ())
-    chosen = edition.links.linked.get(article.id, ())
-    first = bisect_left(chosen, block.start, key=lambda index: mentions[index].start)
     parts: list[Inline] = []
     position = block.start
-    for index in chosen[first:]:
-        mention, entity = mentions[index], resolved[index]
-        if mention.end > block.end or entity is None:
-            break
-        parts.append(Text(article.text[position : mention.start]))
-        text = (Text(article.text[mention.start : mention.end]),)
-        parts.append(
-            Link(
-                edition.links.entities[entity], text, retell(edition.words, mention.evidence.detail)
-            )
-        )
-        position = mention.end
+    for found, entity in _chosen(edition, article, block):
+        parts.append(Text(article.text[position : found.start]))
+        text = (Text(article.text[found.start : found.end]),)
+        why = retell(edition.words, found.evidence.detail)
+        parts.append(Link(edition.links.entities[entity], text, why))
+        position = found.end
     return (*parts, Text(article.text[position : block.end]))
+
+
+def _chosen(
+    edition: Edition, article: Article, block: TextBlock
+) -> list[tuple[Mention | Reference, EntityId]]:
+    """Return what of a block is printed as links, by start, each with where it leads."""
+    analysis = edition.corpus.analyses[article.id]
+    resolved = edition.corpus.resolved.get(article.id, ())
+    named = _inside(edition.links.linked.get(article.id, ()), analysis.mentions, block)
+    meant = _inside(edition.links.referred.get(article.id, ()), analysis.references, block)
+    found: list[tuple[Mention | Reference, EntityId]] = [
+        (analysis.mentions[index], entity)
+        for index in named
+        if (entity := resolved[index]) is not None
+    ]
+    for index in meant:
+        reference = analysis.references[index]
+        found.append((reference, EntityId(kind=reference.kind, key=reference.key)))
+    return sorted(found, key=lambda pair: pair[0].start)
+
+
+def _inside(
+    chosen: Sequence[int], spans: Sequence[Mention] | Sequence[Reference], block: TextBlock
+) -> Sequence[int]:
+    first = bisect_left(chosen, block.start, key=lambda index: spans[index].start)
+    last = bisect_left(chosen, block.end, key=lambda index: spans[index].start)
+    return [index for index in chosen[first:last] if spans[index].end <= block.end]

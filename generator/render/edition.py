@@ -9,6 +9,7 @@ from generator.model.analysis import EntityKind
 from generator.model.article import Article, newest_first
 from generator.model.corpus import Copy, Corpus, Entity, EntityId
 from generator.model.page import Inline, Link, PageUri, Text
+from generator.model.role import Role
 from generator.model.site import Links
 from generator.render.blocks import link
 from generator.render.options import Options
@@ -67,6 +68,28 @@ class Edition:
             found[pair.one][pair.other] = uri
             found[pair.other][pair.one] = uri
         return found
+
+    @cached_property
+    def registered(self) -> Mapping[str, EntityId]:
+        """The registered entities that are named anywhere, by their key in the register."""
+        return {key.key: key for key, entity in self.corpus.entities.items() if entity.registered}
+
+    @cached_property
+    def roles(self) -> Mapping[EntityId, tuple[Role, ...]]:
+        """The offices of each person who is named anywhere."""
+        entries = self.corpus.knowledge.register.entries
+        return {
+            self.registered[e.key]: e.roles for e in entries if e.roles and e.key in self.registered
+        }
+
+    @cached_property
+    def holders(self) -> Mapping[str, tuple[tuple[EntityId, Role], ...]]:
+        """Who held offices of a state or organization, by its key in the register."""
+        found: dict[str, list[tuple[EntityId, Role]]] = defaultdict(list)
+        for person, roles in self.roles.items():
+            for role in roles:
+                found[role.key].append((person, role))
+        return {key: tuple(terms) for key, terms in found.items() if key}
 
     @cached_property
     def latest_date(self) -> str:

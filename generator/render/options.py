@@ -13,7 +13,7 @@ SECTIONS: Mapping[str, tuple[str, ...]] = {
         "facts", "note", "brief", "report", "names", "copies", "related", "tags", "evidence",
         "differences",
     ),
-    "entity": ("facts", "quotes", "briefings", "forms", "neighbours"),
+    "entity": ("facts", "quotes", "briefings", "offices", "forms", "neighbours"),
     "pair": ("facts", "briefings", "company"),
     "home": ("facts", "lead", "latest", "mentioned", "timeline", "tags"),
 }  # fmt: skip
@@ -33,7 +33,7 @@ class Options:
         REGION, "evidence", "differences",
     )  # fmt: skip
     entity: tuple[str, ...] = (
-        "facts", REGION, "quotes", "briefings", REGION, "forms", "neighbours",
+        "facts", REGION, "quotes", "briefings", REGION, "forms", "neighbours", "offices",
     )  # fmt: skip
     pair: tuple[str, ...] = ("facts", REGION, "briefings", REGION, "company")
     home: tuple[str, ...] = (

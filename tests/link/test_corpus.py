@@ -125,3 +125,34 @@ def test_a_backlink_quotes_a_sentence_rather_than_a_heading() -> None:
     (appearance,) = link_corpus(corpus, ALL).appearances[PLACE]
     quoted = corpus.analyses["a"].sentences[appearance.sentence]
     assert corpus.articles["a"].text[quoted.start : quoted.end] == "Port Ellery was not surprised."
+
+
+def _section(*blocks: str) -> Draft:
+    return Draft(id="a", title="A", published="2019-03-01", blocks=blocks)
+
+
+MEANT = "[[president|person/ingrid-vasslund|office]]"
+NAMED = "[[Ingrid Vasslund|person/ingrid-vasslund]]"
+
+
+@pytest.mark.parametrize(
+    ("blocks", "referred", "linked"),
+    [
+        (("The " + MEANT + " spoke.", NAMED + " left."), (0,), (0,)),
+        ((NAMED + " spoke.", "The " + MEANT + " left."), (), (0,)),
+        (("The " + MEANT + " spoke; the " + MEANT + " left.", NAMED + " too."), (0,), (0,)),
+        ((NAMED + " spoke.", "# Later", "The " + MEANT + " left."), (0,), (0,)),
+    ],
+)
+def test_an_office_is_linked_where_the_name_is_not_yet(
+    blocks: tuple[str, ...], referred: tuple[int, ...], linked: tuple[int, ...]
+) -> None:
+    links = link_corpus(build([_section(*blocks)], ENTITIES), ALL)
+    assert links.referred.get("a", ()) == referred
+    assert links.linked["a"] == linked
+
+
+def test_an_office_alone_gives_no_page_and_no_backlink() -> None:
+    links = link_corpus(build([_section("The " + MEANT + " spoke.")], ENTITIES), ALL)
+    assert not links.referred
+    assert not links.appearances

@@ -1,6 +1,7 @@
 """A small corpus written by hand: invented sentences, every kind of page, no other stage needed.
 
-A mention is written `[[Form|kind/key]]` or `[[Form|kind/key|rule]]`; a block that begins with
+A mention is written `[[Form|kind/key]]` or `[[Form|kind/key|rule]]`, a reference by office with
+the rule `office`; a block that begins with
 `# `, `- ` or `> ` is a sub-heading, an item or a quotation.
 """
 
@@ -9,12 +10,21 @@ from collections import Counter
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 
-from generator.model.analysis import Analysis, EntityKind, Evidence, Mention, Span, Tag
+from generator.model.analysis import Analysis, EntityKind, Evidence, Mention, Reference, Span, Tag
 from generator.model.article import Article, BlockKind, TextBlock
 from generator.model.corpus import Copy, CopyKind, Corpus, Entity, EntityId, Related
 from generator.model.fact import Fact, Precision, Publication
 from generator.model.raw import InputFormat
-from generator.model.register import Knowledge, Source, Sources, TagEntry, Vocabulary
+from generator.model.register import (
+    Knowledge,
+    Register,
+    RegisterEntry,
+    Source,
+    Sources,
+    TagEntry,
+    Vocabulary,
+)
+from generator.model.role import Role
 
 _MENTION = re.compile(r"\[\[([^|\]]+)\|(\w+)/([\w-]+)(?:\|([\w-]+))?\]\]")
 _KINDS = {"# ": BlockKind.HEADING, "- ": BlockKind.ITEM, "> ": BlockKind.QUOTE}
@@ -48,7 +58,7 @@ class Builder:
 
     def parse(self, draft: Draft) -> tuple[Article, Analysis, tuple[EntityId | None, ...]]:
         """Return the article, its analysis, and what its mentions resolve to."""
-        text, blocks, mentions, resolved = "", [], [], []
+        text, blocks, mentions, references, resolved = "", [], [], [], []
         for number, source in enumerate(draft.blocks, 1):
             kind = _KINDS.get(source[:2], BlockKind.PARAGRAPH)
             body = source[2:] if source[:2] in _KINDS else source
@@ -59,9 +69,12 @@ class Builder:
                 text += body[position : match.start()]
                 position = match.end()
                 key = EntityId(kind=EntityKind(match[2]), key=match[3])
-                mentions.append(self._mention(match, key, len(text)))
-                resolved.append(key)
-                self.forms.setdefault(key, Counter())[match[1]] += 1
+                if match[4] == "office":
+                    references.append(_reference(match, key, len(text)))
+                else:
+                    mentions.append(self._mention(match, key, len(text)))
+                    resolved.append(key)
+                    self.forms.setdefault(key, Counter())[match[1]] += 1
                 text += match[1]
             text += body[position:]
             blocks.append(TextBlock(kind=kind, start=start, end=len(text), line=number))
@@ -91,6 +104,7 @@ class Builder:
         analysis = Analysis(
             article=draft.id,
             mentions=tuple(mentions),
+            references=tuple(references),
             tags=tuple(sorted(tags, key=lambda tag: tag.label)),
             summary=tuple(body_sentences[: draft.summary]),
             sentences=sentences,
@@ -114,6 +128,17 @@ class Builder:
                 detail=f"{rule} of {name}, named in this text",
             ),
         )
+
+
+def _reference(match: re.Match[str], key: EntityId, start: int) -> Reference:
+    return Reference(
+        start=start,
+        end=start + len(match[1]),
+        text=match[1],
+        kind=key.kind,
+        key=key.key,
+        evidence=Evidence(rule="office", confidence=0.95, detail="President of the Harbour Board"),
+    )
 
 
 def _sentences(text: str, blocks: Iterable[TextBlock]) -> Iterable[Span]:
@@ -190,7 +215,7 @@ HARBOUR = (
             ),
             "# What the fishermen say",
             "> Nobody asked us, said [[Ole Bragg|person/ole-bragg|model]].",
-            "- Two berths close in May.",
+            "- Two berths close in May; the [[president|person/ingrid-vasslund|office]] agrees.",
             (
                 "- [[Norrlinje|organization/norrlinje]] moves to [[Port Ellery|place/port-ellery]] "
                 "south."
@@ -255,7 +280,21 @@ ENTITIES = (
     entity("organization", "norrlinje", "Norrlinje", new=True),
 )
 
+ROLES = (
+    Role(office="President", of="Harbour Board", key="harbour-board",
+         since="2015-02-01", until="2019-12", origin="entities.yml:4"),
+    Role(office="Member", of="Harbour Board", key="harbour-board", since="2012",
+         until="2015-01-31", origin="entities.yml:5"),
+    Role(office="Mayor", of="Nowhere", origin="entities.yml:6"),
+)  # fmt: skip
+
 KNOWLEDGE = Knowledge(
+    register=Register(
+        entries=(
+            RegisterEntry(key="ingrid-vasslund", name="Ingrid Vasslund", kind=EntityKind.PERSON,
+                          roles=ROLES, origin="entities.yml:2"),
+        )
+    ),
     vocabulary=Vocabulary(
         entries=(
             TagEntry(slug="dredging", label="dredging", synonyms=("digging",),

@@ -10,6 +10,7 @@ from generator.render.entity.briefings import briefings
 from generator.render.entity.facts import facts, state_in_words
 from generator.render.entity.forms import forms
 from generator.render.entity.neighbours import neighbours
+from generator.render.entity.offices import offices
 from generator.render.entity.quotes import quotes
 from generator.render.entity.subject import Subject, find_subject
 from generator.render.histogram import months
@@ -20,6 +21,7 @@ SECTIONS: Mapping[str, Callable[[Edition, Subject], tuple[Block, ...]]] = {
     "facts": facts,
     "quotes": quotes,
     "briefings": briefings,
+    "offices": offices,
     "forms": forms,
     "neighbours": neighbours,
 }

@@ -15,6 +15,12 @@ SHORT_SENTENCE, LONG_FRAGMENT, FRAGMENT, NAMED, ENDING = 0.5, 1.0, -2.0, -5.0, -
 """Weights of a line, per kind; prose weighs half its words. Found by trying on whole news pages."""
 TEASER = -2.0
 """Weight of a sentence that stands alone after the article may have ended."""
+BEGUN_WORDS = 100
+"""After so many words of prose the article has begun; teasers above it hold fewer."""
+MOST_LOST = 40.0
+"""What the furniture between two paragraphs weighs at most, unless it ends the article."""
+PARAGRAPH_WORDS = 45
+"""Sentences of so many words in one line are no teaser."""
 ENDED_WORDS = 60
 """Before so many words of prose nothing can have ended."""
 EARLY = 10
@@ -50,7 +56,7 @@ def find_body(lines: Sequence[Line], rules: Sequence[LineRule | None]) -> tuple[
     between short lines are teasers, and weigh against.
     """
     best, best_sum = (0, 0), 0.0
-    start, total, words, ended = 0, 0.0, 0, False
+    start, total, words, ended, lost = 0, 0.0, 0, False, 0.0
     prose = [rule is None and is_prose(line) for line, rule in zip(lines, rules, strict=True)]
     for at, (line, rule) in enumerate(zip(lines, rules, strict=True)):
         if total <= 0:
@@ -59,7 +65,12 @@ def find_body(lines: Sequence[Line], rules: Sequence[LineRule | None]) -> tuple[
         ended = ended or (words >= ENDED_WORDS and rule is not None and rule.ends_body)
         early = EARLY < words < ENDED_WORDS and rule is not None and rule.name == "related"
         weight = NAMED if early else weigh(line, rule)
-        total += TEASER if ended and _stands_alone(at, prose) else weight
+        lost = 0.0 if prose[at] else lost
+        if weight < 0 and words >= BEGUN_WORDS and not (rule is not None and rule.ends_body):
+            weight = min(0.0, max(weight, -MOST_LOST - lost))
+            lost += weight
+        teaser = ended and line.words < PARAGRAPH_WORDS and _stands_alone(at, prose)
+        total += TEASER if teaser else weight
         if total > best_sum:
             best, best_sum = (start, at + 1), total
     return _cut_comments(lines, rules, *best)

@@ -72,7 +72,7 @@ def _belongs(piece: Sequence[Line], words: int, line: Line, following: Line | No
     last = piece[-1]
     if line.bullet or (last.bullet and len(piece) == 1 and words < _FUNCTIONAL_WORDS):
         return False
-    if last.ends and not _is_punctuation(line):
+    if _is_closed(last, words) and not _is_punctuation(line):
         return False
     prose = words >= _FUNCTIONAL_WORDS or line.words >= 2 * _FUNCTIONAL_WORDS
     if not prose or not (last.common or line.common or len(piece) > 1 or _is_punctuation(line)):
@@ -82,6 +82,12 @@ def _belongs(piece: Sequence[Line], words: int, line: Line, following: Line | No
     if _goes_on(line) or _OPEN.search(last.text):
         return True
     return _is_inline_link(words, line, following)
+
+
+def _is_closed(last: Line, words: int) -> bool:
+    """Whether nothing goes on after a line: a sentence's end, a bar between links, a counter."""
+    counter = words < _FUNCTIONAL_WORDS and last.text.replace(" ", "").isdigit()
+    return last.ends or "|" in last.text or counter
 
 
 def _is_inline_link(words: int, line: Line, following: Line | None) -> bool:

@@ -4,12 +4,15 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from generator.clean.body import find_body, is_prose
+from generator.clean.echoes import drop_echoes
+from generator.clean.ending import find_ending
 from generator.clean.headline import Headline, find_headline, first_line_headline
 from generator.clean.inside import judge_inside
 from generator.clean.keywords import is_keyword_list
 from generator.clean.line_rule import LineRule
 from generator.clean.lines import Line
 from generator.clean.naming import name_lines
+from generator.clean.opening import find_opening
 from generator.clean.page import goes_from_plain, is_page, keeps_role
 from generator.clean.repeats import drop_repeats
 
@@ -71,9 +74,11 @@ def _judge_page(
 ) -> tuple[list[str], Headline | None]:
     start, end = find_body(lines, rules)
     headline = None if title else find_headline(lines, rules, (start, end))
-    if headline is not None and start <= headline.at:
-        start = headline.at + 1
+    if headline is not None:
+        start = max(start, find_opening(lines, rules, headline.at, (start, end)))
+    end = find_ending(lines, rules, (start, end))
     inner = judge_inside(lines[start:end], rules[start:end])
+    drop_echoes(lines[start:end], inner)
     outer = [_outside(at, start, lines, rules) for at in range(len(lines))]
     return outer[:start] + inner + outer[end:], headline
 

@@ -28,6 +28,8 @@ ACCOUNT_RULES = (
             r"^we'll e?-?mail (?:you|it)\b|\busername\b|\breset (?:link|your password)\b|^almost "
             r"done\b",
             r"^by becoming a registered\b|\bsigned up using\b|^authenticating\b",
+            r"^(?:sorry, )?an error (?:has )?occurred\b|^you are already (?:subscribed|signed|a)\b",
+            r"^not you\?|^thank you for (?:subscribing|signing|registering)\b",
             r"^please (?:enter|try again|check your|log|sign|register|select)\b.{0,60}$",
         ),
         most_words=45,

@@ -31,4 +31,12 @@ ADVERTISING_RULES = (
         ),
         most_words=30,
     ),
+    LineRule(
+        name="shopping",
+        pattern=either(
+            r"\$\d[\d.,]*,? (?:available )?(?:at|from|on) [a-z]|\bavailable at [\w .&'-]{3,40}[.;]"
+        ),
+        most_words=80,
+        most_common=14,
+    ),
 )

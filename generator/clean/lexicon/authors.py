@@ -30,6 +30,7 @@ AUTHOR_RULES = (
             r"^[\w.+-]+@[\w-]+\.[\w.]+$",
             r"\bsend (?:story tips|(?:him|her) (?:an )?e-?mail|comments|tips) to\b",
             r"^@\w+$",
+            r"^(?:e-?mail|contact|follow) the (?:author|writer|reporter)\b",
             r"^become a fan\b|email alerts from this reporter",
             r"^(?:\w+ ){0,4}\|? ?(?:staff (?:writer|reporter)|(?:senior |chief |foreign |"
             r"political |business )*"

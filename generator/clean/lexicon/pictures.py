@@ -18,7 +18,8 @@ PICTURE_RULES = (
             image; full screen; view fullscreen; open image in gallery; image 1 of 1; prev next;
             prevnext; prev; slideshow; view slideshow; launch slideshow; photo gallery; gallery;
             (file photo); [file photo]; file image; representational image; representative
-            image; logo; avatar; image not available; cover image; hero image"""
+            image; logo; avatar; graphic; interactive graphic;
+            interactive feature; slide show; image not available; cover image; hero image"""
         ),
         pattern=either(
             r"^[\[(]?(?:photo|photos|image|images|picture|pic|credit|photograph|illustration|"
@@ -60,6 +61,11 @@ PICTURE_RULES = (
             r"\bphoto(?:graph)?(?: by|:) [\w ./'&-]{3,60}$|\|\s?(?:ap|afp|reuters|getty)(?: "
             r"photo| images)?$",
             r"\((?:photo|image|credit|picture|photograph|illustration)s?(?:\sby)?:? [^)]{2,80}\)$",
+            r"^(?:photographed|illustrated|animated|photography|photo illustration|animation) "
+            r"by\b.{2,80}$",
+            r"^(?:photo|image|video|picture)s? (?:composite|montage|collage|compilation)\b.{2,80}$",
+            r"[.”\w] source: [\w .,/'&-]{2,50}$",
+            r"^open (?:graphic|interactive|slide ?show|video)\b.{0,20}$",
         ),
         most_words=75,
     ),
@@ -71,7 +77,9 @@ PICTURE_RULES = (
             r"^[\w%.-]*[a-z0-9]_[\w%.-]*$",
             r"^(?:gty|ap|getty)[ _]\w*\d{4,}\w*$",
             r"^[a-z]+(?:-[a-z0-9]+){3,}$",
+            r"^.{1,70}\w\.(?:jpe?g|png|gif|webp)(?:[\s(]|$)",
         ),
-        most_words=12,
+        cased=either(r"^.{1,70}\w\.(?:jpe?g|png|gif)[A-Z]"),
+        most_words=45,
     ),
 )

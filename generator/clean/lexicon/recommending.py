@@ -82,6 +82,8 @@ RECOMMENDING_RULES = (
             r"^(?:you (?:may|might) (?:also )?(?:like|enjoy|have missed|be interested)|in case "
             r"you missed)\b.{0,30}$",
             r"^(?:previous|next) (?:story|article|post|episode|page)\b",
+            r"^(?:up )?next (?:in|on|up in)\b.{2,30}$",
+            r"^more [\w .'&-]{2,30} (?:news|stories|coverage|articles|videos|photos|headlines)$",
             r"^(?:click|tap|go) (?:here|to)\b.{0,60}\b(?:more|read|full|view|see|visit|access|"
             r"watch)\b",
             r"^(?:read|see|view|watch|get) (?:the )?(?:full|complete|original|entire|rest|"
@@ -100,6 +102,10 @@ RECOMMENDING_RULES = (
             r"^also (?:on|in|from) [\w .'&-]{2,40}:?$",
         ),
         most_words=26,
+    ),
+    LineRule(
+        name="bracketed",
+        pattern=either(r"^\[(?:[^\[\]\s]+\s){4,}[^\[\]\s]+\]$"),
     ),
     LineRule(
         name="teaser",

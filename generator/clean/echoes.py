@@ -1,0 +1,66 @@
+"""Captions and pull quotes: lines that a page prints twice close together, or lifts out of a text.
+
+The repeats of whole paragraphs and bodies are the business of `repeats`.
+"""
+
+from collections.abc import Sequence
+
+from generator.clean.lines import Line
+
+FEWEST_WORDS = 5
+"""Shorter lines are said again without being a quote: names, refrains, sub-headings."""
+MOST_WORDS = 30
+"""Longer ones are paragraphs that an updated story prints again at greater length."""
+CAPTION_WORDS = 8
+"""A caption and its alternative text have so many words; a shorter pair is a sub-heading."""
+NEAR = 3
+"""Lines between a caption and its alternative text; whole paragraphs repeat further away."""
+_MARKS = " \t\"'“”‘’«».,;:!?…—–-"
+
+_QUOTES = str.maketrans("“”‘’", "\"\"''")
+
+
+def drop_echoes(lines: Sequence[Line], verdicts: list[str]) -> None:
+    """Mark captions that stand twice and sentences lifted out of a paragraph, in place."""
+    _drop_doubled(lines, verdicts)
+    _drop_twins(lines, verdicts)
+    _drop_pull_quotes(lines, verdicts)
+
+
+def _drop_doubled(lines: Sequence[Line], verdicts: list[str]) -> None:
+    """Drop a line that says the same twice: a caption run together with its alternative text."""
+    for at, line in enumerate(lines):
+        text = line.text
+        half, odd = divmod(len(text), 2)
+        if not verdicts[at] and line.words > 2 and text[:half] == text[half + odd :]:  # noqa: PLR2004 - `no no` is speech
+            verdicts[at] = "caption"
+
+
+def _drop_twins(lines: Sequence[Line], verdicts: list[str]) -> None:
+    for at, line in enumerate(lines):
+        if line.words < CAPTION_WORDS or verdicts[at]:
+            continue
+        said = line.bare.translate(_QUOTES)
+        for other in range(at + 1, min(len(lines), at + 1 + NEAR)):
+            if lines[other].bare.translate(_QUOTES) == said:
+                verdicts[at] = verdicts[other] = "caption"
+
+
+def _drop_pull_quotes(lines: Sequence[Line], verdicts: list[str]) -> None:
+    kept = [at for at, verdict in enumerate(verdicts) if not verdict]
+    whole = "\n".join(lines[at].bare for at in kept)
+    for at in kept:
+        line = lines[at]
+        bare = line.bare.strip(_MARKS)
+        if not FEWEST_WORDS <= line.words <= MOST_WORDS or whole.count(bare) < 2:  # noqa: PLR2004 - here and in a paragraph
+            continue
+        if _is_lifted(at, bare, kept, lines):
+            verdicts[at] = "pull-quote"
+
+
+def _is_lifted(at: int, bare: str, kept: Sequence[int], lines: Sequence[Line]) -> bool:
+    return any(
+        bare in lines[other].bare and lines[other].words > lines[at].words
+        for other in kept
+        if other != at
+    )

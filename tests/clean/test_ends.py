@@ -1,0 +1,81 @@
+"""Where an article begins and ends on its page, and what the page says twice."""
+
+import pytest
+
+from generator.clean import Furniture, Options, clean_article
+from generator.model.article import Article
+from generator.model.raw import InputFormat, RawArticle, RawLine
+from generator.model.register import Sources
+
+TITLE = "Storm closes the harbour of Tolna"
+BODY = (
+    "The harbour of Tolna was closed on Monday after a storm tore two ferries from the quay.",
+    "Nobody was hurt, the harbour master said, but the pier will stay shut until next Sunday.",
+    "Engineers are to look at the damage as soon as the wind allows, said a man at the port.",
+)
+CAPTION = "Two ferries lie on the beach of Tolna on Monday after the storm."
+BYLINE = ("By Ada Reed", "October 5, 2015")
+
+
+def page(*texts: str) -> Article:
+    framed = ("Home", "Sign in", "World", *texts, "Leave a comment", "All rights reserved")
+    lines = tuple(RawLine(number=at, text=text) for at, text in enumerate(framed, start=1))
+    raw = RawArticle(path="a.txt", format=InputFormat.TEXT, lines=lines)
+    return clean_article(raw, Furniture(), Sources(), Options(latest="2026-11-01"))
+
+
+def rule_of(article: Article, text: str) -> set[str]:
+    return {one.rule for one in article.removed if one.text == text}
+
+
+def test_the_article_begins_beneath_deck_and_byline() -> None:
+    deck = "Two ferries were torn from the quay and the pier stays shut for a week."
+    article = page(TITLE, deck, *BYLINE, *BODY)
+    assert article.text == "\n\n".join(BODY)
+    assert rule_of(article, deck) == {"before-body"}
+
+
+def test_a_byline_at_the_foot_of_a_short_post_takes_nothing_away() -> None:
+    assert page(TITLE, *BODY[:2], *BYLINE).text == "\n\n".join(BODY[:2])
+
+
+@pytest.mark.parametrize("second", [CAPTION, CAPTION.replace("the beach", "“the beach”")])
+def test_a_caption_that_stands_twice_goes(second: str) -> None:
+    first = second.replace("“", '"').replace("”", '"')
+    article = page(TITLE, *BYLINE, BODY[0], first, second, *BODY[1:])
+    assert article.text == "\n\n".join(BODY)
+    assert rule_of(article, second) == {"caption"}
+
+
+def test_a_line_that_says_the_same_twice_is_a_caption() -> None:
+    doubled = "ferries on the beachferries on the beach"
+    article = page(TITLE, *BYLINE, BODY[0], doubled, *BODY[1:])
+    assert rule_of(article, doubled) == {"caption"}
+
+
+def test_a_sentence_lifted_out_of_a_paragraph_goes_and_the_paragraph_stays() -> None:
+    quote = "The pier will stay shut until next Sunday"
+    article = page(TITLE, *BYLINE, BODY[0], quote, *BODY[1:])
+    assert article.text == "\n\n".join(BODY)
+    assert rule_of(article, quote) == {"pull-quote"}
+
+
+def test_the_next_article_of_an_endless_page_is_not_part_of_this_one() -> None:
+    long = tuple(f"In part {number} of the harbour {BODY[0].lower()}" for number in range(12))
+    other = ("Rosa Field", "October 4, 2015", "By Rosa Field", "Bakers of Tolna raise their prices")
+    bakers = ("Bread costs more since Sunday, and the bakers say that flour is the reason for it.",)
+    article = page(TITLE, *BYLINE, *long, *other, *bakers)
+    assert article.text == "\n\n".join(long)
+
+
+def test_a_date_between_the_sections_of_an_article_does_not_end_it() -> None:
+    long = tuple(f"In part {number} of the harbour {BODY[0].lower()}" for number in range(12))
+    article = page(TITLE, *BYLINE, *long, "October 6, 2015", *BODY)
+    assert article.text.endswith(BODY[-1])
+
+
+def test_furniture_between_paragraphs_however_long_does_not_end_an_article() -> None:
+    long = tuple(f"In part {number} of the harbour {BODY[0].lower()}" for number in range(16))
+    gallery = ("Getty Images", "View gallery", "Share on Facebook") * 12
+    article = page(TITLE, *BYLINE, *long[:8], *gallery, *long[8:])
+    assert article.text == "\n\n".join(long)

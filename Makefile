@@ -20,7 +20,7 @@ $(READY): requirements.lock pyproject.toml
 setup: $(READY) ## make the environment
 
 site: $(READY) ## build the demo site into site/
-	NO_MKDOCS_2_WARNING=1 $(BIN)/wirebrief build --strict
+	NO_MKDOCS_2_WARNING=1 $(BIN)/wirebrief build --strict $(if $(PUBLISHED),--published $(PUBLISHED))
 	@echo "Open site/index.html, or run: make serve"
 
 serve: $(READY) ## preview with live reload

@@ -74,6 +74,8 @@ class Outcome:
     links: Links
     pages: int
     """Generated pages; hand-written ones not counted."""
+    lost: tuple[publish.LostAddress, ...]
+    """Published addresses that would be gone."""
     report: publish.Report
     problems: tuple[Problem, ...]
 
@@ -175,14 +177,28 @@ def generate(
         files = {link.page_file(p.uri): render.print_markdown(p) for p in (*pages, *moved)}
         files |= publish.make_data(known.corpus, links)
         files |= publish.make_feeds(known.corpus, links, pages, masthead, settings.publish.feeds)
+        present = publish.list_addresses(
+            (*pages, *moved), publish.list_handwritten(content / "pages"), links
+        )
+        files[publish.ADDRESSES] = publish.print_addresses(present)
+        lost = _lost(settings.published, present, known.corpus, links)
         change = publish.write_tree(files, content / "pages", build / "pages")
     problems = _in_order(
-        (*known.problems, *links.problems, *dead, *change.problems, *_unaddressed(masthead))
+        (
+            *(*known.problems, *links.problems, *dead, *change.problems),
+            *(*publish.describe_lost(lost), *_unaddressed(masthead)),
+        )
     )
     report = publish.build_report(known.records, known.articles, known.corpus, links, clock.seconds)
+    report = publish.with_configuration(report, problems)
     publish.write_report(report, build / "report.json")
     return Outcome(
-        understanding=known, links=links, pages=len(pages), report=report, problems=problems
+        understanding=known,
+        links=links,
+        pages=len(pages),
+        lost=lost,
+        report=report,
+        problems=problems,
     )
 
 
@@ -229,6 +245,15 @@ def _moved(known: Understanding, links: Links, settings: Settings) -> dict[str, 
         for key, old in before.items()
         if old != links.briefings[key]
     }
+
+
+def _lost(
+    published: str, present: Sequence[publish.Address], corpus: Corpus, links: Links
+) -> tuple[publish.LostAddress, ...]:
+    if not published:
+        return ()
+    before = publish.read_addresses(Path(published))
+    return publish.find_lost(before, present, corpus, links)
 
 
 def _in_order(problems: Sequence[Problem]) -> tuple[Problem, ...]:

@@ -31,6 +31,9 @@ class Settings:
     """Where the page tree, the report, the data and the cache go; relative likewise."""
     cache: bool = True
     """Keep the results of the slow stages on disk between runs."""
+    published: str = ""
+    """The `data/addresses.json` of the site that this one is about to replace: every address in it
+    must still exist or lead on. Relative likewise; empty: nothing is checked."""
     read: ReadOptions = field(default_factory=ReadOptions)
     clean: CleanOptions = field(default_factory=CleanOptions)
     analyse: AnalyseOptions = field(default_factory=AnalyseOptions)

@@ -19,9 +19,11 @@ def make_parser() -> argparse.ArgumentParser:
     commands = parser.add_subparsers(dest="command", metavar="COMMAND", required=True)
     build = _add(commands, "build", "articles to pages to site")
     build.add_argument("--strict", action="store_true", help="fail on warnings too")
+    _add_published(build)
     pages = _add(commands, "pages", "only the Markdown tree, the data and the report")
     pages.add_argument("--out", type=Path, metavar="DIR", help="instead of the build folder")
     pages.add_argument("--strict", action="store_true", help="fail on warnings too")
+    _add_published(pages)
     serve = _add(commands, "serve", "preview with live reload")
     serve.add_argument(
         "-a",
@@ -42,6 +44,7 @@ def make_parser() -> argparse.ArgumentParser:
         "-o", "--output", type=Path, metavar="FILE", help="default: standard output"
     )
     _add_review(commands)
+    _add_redirect(commands)
     diff = commands.add_parser(
         "diff",
         help="which links a change of register or rules makes appear, vanish or move",
@@ -51,6 +54,23 @@ def make_parser() -> argparse.ArgumentParser:
     for name in ("old", "new"):
         diff.add_argument(name, type=Path, metavar=name.upper(), help="a file of `export`")
     return parser
+
+
+def _add_published(command: argparse.ArgumentParser) -> None:
+    command.add_argument(
+        "--published",
+        type=Path,
+        metavar="FILE",
+        help="the data/addresses.json of the site to be replaced: none of its addresses may die",
+    )
+
+
+def _add_redirect(commands: "argparse._SubParsersAction[argparse.ArgumentParser]") -> None:
+    redirect = _add(commands, "redirect", "write the redirects that published addresses need")
+    redirect.add_argument(
+        "--all", action="store_true", help="also those that lead to the nearest page only"
+    )
+    _add_published(redirect)
 
 
 def _add_review(commands: "argparse._SubParsersAction[argparse.ArgumentParser]") -> None:

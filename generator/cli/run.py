@@ -10,6 +10,7 @@ from generator import hosts, pipeline, publish
 from generator.cli.explain import explain, find_article
 from generator.cli.parser import make_parser
 from generator.cli.progress import end_progress, make_progress
+from generator.cli.redirect import redirect
 from generator.cli.review import review
 from generator.cli.summary import print_problems, print_summary, status
 from generator.errors import InputError, SettingsError, WirebriefError
@@ -41,14 +42,18 @@ def run(arguments: Sequence[str]) -> int:
 def _build(options: Namespace) -> int:
     progress = make_progress(quiet=options.quiet)
     outcome = hosts.build_site(
-        options.config_file, strict=options.strict, content=options.content, progress=progress
+        options.config_file,
+        strict=options.strict,
+        content=options.content,
+        published=options.published,
+        progress=progress,
     )
     end_progress(quiet=options.quiet)
     return _close(outcome, options)
 
 
 def _pages(options: Namespace) -> int:
-    site = hosts.read_settings(options.config_file, options.content)
+    site = hosts.read_settings(options.config_file, options.content, options.published)
     outcome = pipeline.generate(
         site.content,
         options.out or site.build,
@@ -159,5 +164,6 @@ COMMANDS: Mapping[str, Callable[[Namespace], int]] = {
     "explain": _explain,
     "export": _export,
     "review": review,
+    "redirect": redirect,
     "diff": _diff,
 }

@@ -16,7 +16,7 @@ from generator.hosts.site import (
     find_config_file,
     read_plugins,
     read_settings,
-    replace_content,
+    replace_paths,
 )
 from generator.model.problem import Level, Problem
 from generator.pipeline import Outcome, Progress, silent
@@ -27,16 +27,24 @@ def build_site(
     *,
     strict: bool = False,
     content: Path | None = None,
+    published: Path | None = None,
     progress: Progress = silent,
 ) -> Outcome:
     """Build the whole site; return what was made, with whatever MkDocs stopped at as a problem.
+
+    Args:
+        config_file: a MkDocs configuration; `None` takes that of the working folder.
+        strict: let MkDocs stop at a warning.
+        content: overrides the content folder of the configuration.
+        published: overrides the list of addresses that must not die.
+        progress: called as the work goes on.
 
     Raises:
         SettingsError: if the configuration cannot be used.
     """
     path = require_config_file(config_file)
     read_settings(path)  # says all that is wrong with them; MkDocs would only stop
-    config = _load(path, strict=strict, content=content)
+    config = _load(path, strict=strict, content=content, published=published)
     plugin = config.plugins.get(PLUGIN)
     if not isinstance(plugin, WirebriefPlugin):
         raise SettingsError((f"{path}: 'plugins' does not list {PLUGIN!r}",))
@@ -63,12 +71,16 @@ def require_config_file(config_file: Path | None) -> Path:
     return path
 
 
-def _load(path: Path, *, strict: bool, content: Path | None) -> MkDocsConfig:
+def _load(
+    path: Path, *, strict: bool, content: Path | None, published: Path | None
+) -> MkDocsConfig:
     options: dict[str, Any] = {"strict": strict or None}
     if content:
         # MkDocs wants a folder that exists before the plugin points it at the page tree
         options["docs_dir"] = str(content.resolve())
-        options["plugins"] = replace_content(read_plugins(path), content)
+    if content or published:
+        plugins = read_plugins(path)
+        options["plugins"] = replace_paths(plugins, content=content, published=published)
     try:
         return load_config(str(path), **options)
     except Abort as error:

@@ -6,7 +6,7 @@ from pathlib import Path
 from mkdocs.commands.serve import serve
 
 from generator.hosts.build import require_config_file
-from generator.hosts.site import read_plugins, replace_content
+from generator.hosts.site import read_plugins, replace_paths
 
 
 def serve_site(
@@ -25,5 +25,5 @@ def serve_site(
     path = require_config_file(config_file)
     logging.basicConfig(format="%(levelname)-7s -  %(message)s")
     logging.getLogger("mkdocs").setLevel(logging.INFO)
-    plugins = replace_content(read_plugins(path), content) if content else None
+    plugins = replace_paths(read_plugins(path), content=content) if content else None
     serve(str(path), livereload=True, dev_addr=address, plugins=plugins)

@@ -32,20 +32,25 @@ class Site:
     masthead: Masthead
 
 
-def read_settings(config_file: Path | None, content: Path | None = None) -> Site:
+def read_settings(
+    config_file: Path | None, content: Path | None = None, published: Path | None = None
+) -> Site:
     """Return the site that a configuration file describes; the defaults where there is none.
 
     Args:
         config_file: a MkDocs configuration; `None` takes that of the working folder, if any.
         content: overrides the content folder of the configuration.
+        published: overrides the list of addresses that must not die.
 
     Raises:
         SettingsError: if the file is named but absent, or cannot be used.
     """
     path = config_file or find_config_file()
+    given = {"published": str(published.resolve())} if published else {}
     if path is None:
-        return make_site({}, Path.cwd(), content)
-    site = make_site(_plugin_options(read_plugins(path)), path.resolve().parent, content)
+        return make_site(given, Path.cwd(), content)
+    options = {**_plugin_options(read_plugins(path)), **given}
+    site = make_site(options, path.resolve().parent, content)
     return replace(site, masthead=make_masthead(read_configuration(path)))
 
 
@@ -56,6 +61,8 @@ def make_site(options: Mapping[str, object], base: Path, content: Path | None = 
         SettingsError: with every unknown key and wrong type at once.
     """
     settings = load_settings(options)
+    if settings.published:
+        settings = replace(settings, published=str(base / settings.published))
     return Site(
         content=content or base / settings.content,
         build=base / settings.build,
@@ -112,9 +119,10 @@ def read_configuration(path: Path) -> Mapping[str, Any]:
     return configuration
 
 
-def replace_content(plugins: list[object], content: Path) -> list[object]:
-    """Return the entries with another content folder for the generator."""
-    options = {**_plugin_options(plugins), "content": str(content.resolve())}
+def replace_paths(plugins: list[object], **paths: Path | None) -> list[object]:
+    """Return the entries with other paths, such as `content`, for the generator."""
+    given = {name: str(path.resolve()) for name, path in paths.items() if path}
+    options = {**_plugin_options(plugins), **given}
     others = [p for p in plugins if p != PLUGIN and not (isinstance(p, Mapping) and PLUGIN in p)]
     return [{PLUGIN: options}, *others]
 

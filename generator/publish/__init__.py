@@ -1,19 +1,37 @@
 """Pages, data and reports to files on disk."""
 
+from generator.publish.addresses import (
+    ADDRESSES,
+    Address,
+    list_addresses,
+    print_addresses,
+    read_addresses,
+)
 from generator.publish.answers import Answers
 from generator.publish.changes import LinkChange, compare_links, describe_changes
 from generator.publish.data import make_data
 from generator.publish.exchange import put_in_place
 from generator.publish.export import export_records
 from generator.publish.feeds import make_feeds
+from generator.publish.lost import LostAddress, describe_lost, find_lost
 from generator.publish.options import Options
-from generator.publish.report import InputReport, Report, Status, build_report, write_report
-from generator.publish.tree import TreeChange, write_tree
+from generator.publish.report import (
+    InputReport,
+    Report,
+    Status,
+    build_report,
+    with_configuration,
+    write_report,
+)
+from generator.publish.tree import TreeChange, list_handwritten, write_tree
 
 __all__ = [
+    "ADDRESSES",
+    "Address",
     "Answers",
     "InputReport",
     "LinkChange",
+    "LostAddress",
     "Options",
     "Report",
     "Status",
@@ -21,10 +39,17 @@ __all__ = [
     "build_report",
     "compare_links",
     "describe_changes",
+    "describe_lost",
     "export_records",
+    "find_lost",
+    "list_addresses",
+    "list_handwritten",
     "make_data",
     "make_feeds",
+    "print_addresses",
     "put_in_place",
+    "read_addresses",
+    "with_configuration",
     "write_report",
     "write_tree",
 ]

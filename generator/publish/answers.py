@@ -73,6 +73,12 @@ class Answers:
         self._write(add_ignored(_read(self._content / ENTITIES), proposals))
         return f"not proposed again: {', '.join(proposals)}"
 
+    def lead_on(self, old: str, new: str) -> str:
+        """Write that an old address leads to a new one."""
+        redirects = add_redirect(_read(self._content / REDIRECTS), old, new)
+        _replace(self._content / REDIRECTS, redirects)
+        return f"{old} leads to {new} now"
+
     def _with_entry(self, text: str, entity: Entity) -> tuple[str, str]:
         """Return a register's text that has an entry of the entity, and its key."""
         shipped = self._entries.get(entity.key) if entity.registered else None

@@ -3,7 +3,7 @@
 import json
 from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import asdict, dataclass
+from dataclasses import asdict, dataclass, replace
 from enum import StrEnum
 from pathlib import Path
 
@@ -50,6 +50,15 @@ class Report:
     """Inputs in all and by status, their problems by level, and how many things have pages."""
     seconds: Mapping[str, float]
     """Wall time by stage."""
+    configuration: tuple[Mapping[str, str | int | None], ...] = ()
+    """Path, line, level and message of each problem that is no input's: of the YAML files."""
+
+
+def with_configuration(report: Report, problems: Iterable[Problem]) -> Report:
+    """Return the report with those of all problems of a run that are no input's."""
+    inputs = {item.path for item in report.inputs}
+    found = ({"path": p.path, **_problem(p)} for p in problems if p.path not in inputs)
+    return replace(report, configuration=tuple(found))
 
 
 def build_report(

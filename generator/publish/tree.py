@@ -46,8 +46,13 @@ def write_tree(pages: Mapping[str, str], handwritten: Path | None, out: Path) ->
     )
 
 
+def list_handwritten(folder: Path) -> tuple[str, ...]:
+    """Return the names of the hand-written files that `write_tree` puts into the tree, in order."""
+    return tuple(sorted(_files(folder)))
+
+
 def _read_handwritten(folder: Path) -> dict[str, bytes]:
-    return {name: (folder / name).read_bytes() for name in sorted(_files(folder))}
+    return {name: (folder / name).read_bytes() for name in list_handwritten(folder)}
 
 
 def _files(folder: Path) -> set[str]:

@@ -8,6 +8,9 @@ from generator.read.yaml_tree import YamlMap, YamlText
 
 _ADDRESS = re.compile(r"(?!.*\.\.)[a-z0-9._-]+(?:/[a-z0-9._-]+)*/?")
 
+HOME = "/"
+"""The home page, as something to lead to."""
+
 
 def read_redirects(node: YamlMap, report: Report) -> Mapping[str, str]:
     """Return old address to new, sorted, without leading slashes; chains are followed.
@@ -21,7 +24,8 @@ def read_redirects(node: YamlMap, report: Report) -> Mapping[str, str]:
             report.error(value.line, f"`{key.value}` must lead to one address")
             continue
         old, new = key.value.strip().lstrip("/"), value.value.strip().lstrip("/")
-        if not _ADDRESS.fullmatch(old) or not _ADDRESS.fullmatch(new):
+        home = value.value.strip() == HOME
+        if not _ADDRESS.fullmatch(old) or not (home or _ADDRESS.fullmatch(new)):
             wrong = old if not _ADDRESS.fullmatch(old) else new
             report.error(key.line, f"`{wrong}` is not an address inside the site")
             continue

@@ -8,7 +8,7 @@ LONGEST = 80
 """Characters; a path of three parts stays far below the 255 bytes of every file system."""
 
 RESERVED = frozenset(
-    {"index", "404", "con", "prn", "aux", "nul", "readme", "undated"}
+    {"index", "404", "con", "prn", "aux", "nul", "readme", "undated", "a-z"}
     | {f"{port}{number}" for port in ("com", "lpt") for number in range(10)}
 )
 """Names that MkDocs, Windows or our own addresses give a meaning to."""

@@ -1,38 +1,58 @@
 """The page of public corrections."""
 
+from collections.abc import Iterator
+
 from generator.model.article import Article
 from generator.model.correction import AppliedCorrection
 from generator.model.page import Block, Inline, Page, PageKind, PageUri, Rule, Text
 from generator.render.blocks import bullets, heading, paragraph
 from generator.render.correction_words import changes_in_words, heading_in_words
 from generator.render.edition import Edition
+from generator.render.parts import in_parts
+from generator.render.roll import part_title, part_ways
+from generator.render.strip import PART, strip
+from generator.words import Words
 from generator.words.words import capitalized
 
 CORRECTIONS = PageUri("corrections/index")
 
 
-def corrections_page(edition: Edition) -> Page:
-    """Return the page; it stands even where nothing was corrected, since it is linked."""
-    words, found = edition.words, _newest_first(edition)
-    title, nothing = words.say("Corrections"), words.say("Nothing was corrected so far.")
-    return Page(
-        uri=CORRECTIONS,
-        kind=PageKind.CORRECTIONS,
-        title=title,
-        description=words.say("What was put right in briefings, newest first."),
-        blocks=(
-            heading(1, title),
-            paragraph(
-                words.say(
-                    "What the editor has put right since a briefing was first published here. A "
-                    "correction stands on the briefing too."
-                )
+def corrections_pages(edition: Edition) -> Iterator[Page]:
+    """Return the page; it stands even where nothing was corrected, since it is linked.
+
+    Very many corrections are on several pages.
+    """
+    rows = [_row(edition, article, applied) for article, applied in _newest_first(edition)]
+    parts = in_parts(rows, lambda row: row, edition.options) or [[]]
+    ways = part_ways(CORRECTIONS, parts)
+    for way, part in zip(ways, parts, strict=True):
+        title = part_title(edition, edition.words.say("Corrections"), way, ways)
+        yield Page(
+            uri=way.uri,
+            kind=PageKind.CORRECTIONS,
+            title=title,
+            description=edition.words.say("What was put right in briefings, newest first."),
+            blocks=(
+                heading(1, title),
+                *_intro(edition.words, len(rows)),
+                *strip(edition.words, PART, ways, way.uri),
+                Rule(),
+                *bullets(part),
             ),
-            paragraph(words.count("{n} corrections", len(found)) if found else nothing),
-            Rule(),
-            *bullets(_row(edition, article, applied) for article, applied in found),
+            facts={"corrections": len(rows)},
+        )
+
+
+def _intro(words: Words, number: int) -> tuple[Block, ...]:
+    nothing = words.say("Nothing was corrected so far.")
+    return (
+        paragraph(
+            words.say(
+                "What the editor has put right since a briefing was first published here. A "
+                "correction stands on the briefing too."
+            )
         ),
-        facts={"corrections": len(found)},
+        paragraph(words.count("{n} corrections", number) if number else nothing),
     )
 
 

@@ -1,16 +1,15 @@
 """The indexes of people, organizations and places, A to Z."""
 
 from collections.abc import Iterator
-from dataclasses import dataclass
-from itertools import groupby
 
 from generator.model.analysis import EntityKind
 from generator.model.corpus import Entity, EntityId
-from generator.model.page import Block, Page, PageKind, PageUri, Paragraph, Rule
-from generator.render.blocks import bullets, heading, paragraph, told
+from generator.model.page import Block, Page, PageUri, Paragraph
+from generator.render.alphabet import Alphabet, Entry, alphabet_pages
+from generator.render.blocks import paragraph, told
 from generator.render.briefing.names import KIND_TITLES
 from generator.render.edition import Edition
-from generator.render.sort_name import letter_of, sort_key, sort_name
+from generator.render.sort_name import sort_key, sort_name
 
 _SEE_ALSO = 3
 """Other names listed for one entity: the most frequent ones."""
@@ -22,23 +21,11 @@ ENTITY_INDEXES: dict[EntityKind, PageUri] = {
 }
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class _Entry:
-    name: str
-    blocks: tuple[Block, ...]
-
-
-def entity_index(edition: Edition, kind: EntityKind) -> Page:
-    """Return the index of all entities of a kind that have a page."""
+def entity_index(edition: Edition, kind: EntityKind) -> Iterator[Page]:
+    """Return the index of all entities of a kind that have a page: one page, or one a letter."""
     keys = [key for key in edition.links.entities if key.kind is kind]
     registered = sum(edition.entity(key).registered for key in keys)
-    entries = sorted(
-        (entry for key in keys for entry in _entries(edition, key)),
-        key=lambda entry: (sort_key(entry.name), entry.name),
-    )
-    letters = [(letter, list(group)) for letter, group in _by_letter(entries)]
     words = edition.words
-    title = words.say(KIND_TITLES[kind])
     summary = words.say(
         "{names} in {briefings}. {registered} registered by the editor, "
         "{found} found in the texts.",
@@ -47,48 +34,29 @@ def entity_index(edition: Edition, kind: EntityKind) -> Page:
         registered=words.number(registered),
         found=words.number(len(keys) - registered),
     )
-    return Page(
+    index = Alphabet(
         uri=ENTITY_INDEXES[kind],
-        kind=PageKind.INDEX,
-        title=title,
-        description=summary,
-        blocks=(
-            heading(1, title),
-            paragraph(summary),
-            Rule(),
-            *(block for letter, group in letters for block in _letter(words.say(letter), group)),
-            Rule(),
-            *_foot(edition, kind),
-        ),
-        facts={
-            "of": str(kind),
-            "names": len(keys),
-            "registered": registered,
-            "letters": [letter for letter, _ in letters],
-        },
+        title=words.say(KIND_TITLES[kind]),
+        summary=summary,
+        entries=[entry for key in keys for entry in _entries(edition, key)],
+        facts={"of": str(kind), "names": len(keys), "registered": registered},
+        foot=_foot(edition, kind),
     )
+    return alphabet_pages(edition, index)
 
 
-def _by_letter(entries: list[_Entry]) -> Iterator[tuple[str, Iterator[_Entry]]]:
-    return groupby(entries, key=lambda entry: letter_of(entry.name))
-
-
-def _letter(letter: str, entries: list[_Entry]) -> tuple[Block, ...]:
-    return (heading(2, letter), *bullets(entry.blocks for entry in entries))
-
-
-def _entries(edition: Edition, key: EntityId) -> Iterator[_Entry]:
+def _entries(edition: Edition, key: EntityId) -> Iterator[Entry]:
     entity = edition.entity(key)
     name = sort_name(entity.name, entity.kind)
     total = len(edition.links.appearances[key])
-    first = paragraph(edition.entity_link(key, name), f" {total}")
+    first = paragraph(edition.entity_link(key, name), f" {edition.words.number(total)}")
     about = (paragraph(entity.description),) if entity.description else ()
-    yield _Entry(name=name, blocks=(first, *about))
+    yield Entry(name=name, blocks=(first, *about), briefings=total)
     for other in _other_names(entity):
         see = Paragraph(
             told(edition.words, "{other}, see {name}", other=other, name=edition.entity_link(key))
         )
-        yield _Entry(name=other, blocks=(see,))
+        yield Entry(name=other, blocks=(see,))
 
 
 def _other_names(entity: Entity) -> list[str]:

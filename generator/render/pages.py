@@ -7,7 +7,7 @@ from generator.model.page import Page
 from generator.model.site import Links
 from generator.render.about_names import about_names
 from generator.render.briefing.page import briefing_page
-from generator.render.corrections_page import corrections_page
+from generator.render.corrections_page import corrections_pages
 from generator.render.edition import Edition
 from generator.render.entity.page import entity_pages
 from generator.render.entity_index import ENTITY_INDEXES, entity_index
@@ -35,16 +35,17 @@ def _pages(edition: Edition) -> Iterator[Page]:
     tree = TagTree(edition)
     yield home_page(edition)
     yield about_names(edition.words)
-    yield corrections_page(edition)
+    yield from corrections_pages(edition)
     yield from (briefing_page(edition, article) for article in edition.newest)
     for entity in edition.links.entities:
         yield from entity_pages(edition, entity)
     for uri in edition.links.pairs:
         yield from pair_pages(edition, uri)
-    yield from (entity_index(edition, kind) for kind in ENTITY_INDEXES)
-    yield tag_index(edition, tree)
+    for kind in ENTITY_INDEXES:
+        yield from entity_index(edition, kind)
+    yield from tag_index(edition, tree)
     yield from tag_pages(edition, tree)
-    yield source_index(edition)
+    yield from source_index(edition)
     yield from source_pages(edition)
     yield timeline_index(edition)
     yield from month_pages(edition)

@@ -11,14 +11,21 @@ T = TypeVar("T")
 
 
 def in_parts(
-    rows: Sequence[T], blocks: Callable[[T], Sequence[Block]], options: Options
+    rows: Sequence[T],
+    blocks: Callable[[T], Sequence[Block]],
+    options: Options,
+    most: int | None = None,
 ) -> list[Sequence[T]]:
-    """Return the rows in parts of the length and weight that the settings allow."""
+    """Return the rows in parts of the length and weight that the settings allow.
+
+    `most` is the length where another is wanted.
+    """
+    most = options.list_rows if most is None else most
     parts: list[Sequence[T]] = []
     start, weight = 0, 0
     for index, row in enumerate(rows):
         added = weigh(blocks(row))
-        full = index - start >= options.list_rows or weight + added > options.list_bytes
+        full = index - start >= most or weight + added > options.list_bytes
         if full and index > start:
             parts.append(rows[start:index])
             start, weight = index, 0

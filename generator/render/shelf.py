@@ -8,6 +8,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from itertools import groupby
 
+from generator.model.article import Article
 from generator.model.page import Block, Json, Page, PageKind, PageUri, Paragraph, Rule
 from generator.render.blocks import bullets, heading, link, paragraph, section, told
 from generator.render.edition import Edition
@@ -22,6 +23,7 @@ from generator.render.periods import (
     period_words,
     short_words,
 )
+from generator.render.rows import briefing_row
 from generator.render.strip import PART, Way, strip
 
 PERIODS: Mapping[int, str] = {
@@ -74,6 +76,12 @@ class Shelved:
 
     blocks: tuple[Block, ...]
     pages: tuple[Page, ...] = ()
+
+
+def briefing_shelf(edition: Edition, uri: PageUri, name: str, newest: Sequence[Article]) -> Shelf:
+    """Return the shelf of briefings, given newest first, by title and who printed them."""
+    rows = [Row(date=a.published.value, blocks=briefing_row(edition, a)) for a in newest]
+    return Shelf(uri=uri, name=name, rows=rows)
 
 
 def shelve(edition: Edition, shelf: Shelf, depth: int = 2) -> Shelved:

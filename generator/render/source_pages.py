@@ -2,23 +2,40 @@
 
 from collections.abc import Iterator
 
-from generator.model.page import Block, Inline, Link, Page, PageKind, PageUri, Paragraph, Rule, Text
+from generator.model.page import (
+    Block,
+    Inline,
+    Json,
+    Link,
+    Page,
+    PageKind,
+    PageUri,
+    Paragraph,
+    Rule,
+    Text,
+)
 from generator.model.register import Source
 from generator.model.uri import web_address
+from generator.render.alphabet import Alphabet, Entry, alphabet_pages
 from generator.render.blocks import bullets, heading, inlines, link, paragraph, section, told
 from generator.render.edition import Edition, count_entities
 from generator.render.histogram import months
 from generator.render.mentioned import most_mentioned
+from generator.render.parts import in_parts
+from generator.render.roll import Roll, roll_pages
+from generator.render.shelf import Shelved, briefing_shelf, shelve
 from generator.render.sort_name import sort_key
-from generator.render.timeline import grouped_by_month
 from generator.words import Words
 from generator.words.words import capitalized
 
 SOURCES_INDEX = PageUri("sources/index")
 
+_COPIES = 20
+"""Copies on the page of a source; more have pages of their own."""
 
-def source_index(edition: Edition) -> Page:
-    """Return the index of outlets and agencies."""
+
+def source_index(edition: Edition) -> Iterator[Page]:
+    """Return the index of outlets and agencies; very many are in one alphabet, by letter."""
     known = _known(edition)
     names = edition.links.source_names
     ordered = sorted(edition.links.sources, key=lambda slug: (sort_key(names[slug]), slug))
@@ -31,7 +48,20 @@ def source_index(edition: Edition) -> Page:
         outlets=words.count("{n} outlets", len(outlets)),
         agencies=words.count("{n} agencies", len(agencies)),
     )
-    return Page(
+    rows = [(slug, _row(edition, slug, known.get(slug))) for slug in (*outlets, *agencies)]
+    facts: dict[str, Json] = {"of": "source", "outlets": len(outlets), "agencies": len(agencies)}
+    if len(in_parts(rows, lambda row: row[1], edition.options, most=len(rows))) > 1:
+        entries = [
+            Entry(name=names[slug], blocks=row, briefings=len(edition.links.printed_by[slug]))
+            for slug, row in rows
+        ]
+        index = Alphabet(
+            uri=SOURCES_INDEX, title=title, summary=summary, entries=entries, facts=facts
+        )
+        yield from alphabet_pages(edition, index)
+        return
+    listed = dict(rows)
+    yield Page(
         uri=SOURCES_INDEX,
         kind=PageKind.INDEX,
         title=title,
@@ -40,14 +70,10 @@ def source_index(edition: Edition) -> Page:
             heading(1, title),
             paragraph(summary),
             Rule(),
-            *section(
-                words.say("Outlets"), *bullets(_row(edition, s, known.get(s)) for s in outlets)
-            ),
-            *section(
-                words.say("Agencies"), *bullets(_row(edition, s, known.get(s)) for s in agencies)
-            ),
+            *section(words.say("Outlets"), *bullets(listed[slug] for slug in outlets)),
+            *section(words.say("Agencies"), *bullets(listed[slug] for slug in agencies)),
         ),
-        facts={"of": "source", "outlets": len(outlets), "agencies": len(agencies)},
+        facts=facts,
     )
 
 
@@ -68,7 +94,7 @@ def _row(edition: Edition, slug: str, entry: Source | None) -> tuple[Block, ...]
     number = len(edition.links.printed_by[slug])
     name = link(edition.links.sources[slug], edition.links.source_names[slug])
     about = _about(entry, edition.words)
-    first = paragraph(name, f" {number}")
+    first = paragraph(name, f" {edition.words.number(number)}")
     return (first, paragraph(about)) if about else (first,)
 
 
@@ -83,19 +109,21 @@ def source_pages(edition: Edition) -> Iterator[Page]:
     """Return the page of every outlet and agency."""
     known = _known(edition)
     for slug in edition.links.sources:
-        yield _source_page(edition, slug, known.get(slug))
+        yield from _source_pages(edition, slug, known.get(slug))
 
 
-def _source_page(edition: Edition, slug: str, entry: Source | None) -> Page:
-    name = edition.links.source_names[slug]
+def _source_pages(edition: Edition, slug: str, entry: Source | None) -> Iterator[Page]:
+    uri, name = edition.links.sources[slug], edition.links.source_names[slug]
     articles = [edition.article(key) for key in edition.links.printed_by[slug]]
     own = [article for article in articles if article.id in edition.links.briefings]
     copied = [article.id for article in articles if article.id in edition.corpus.copies]
     counts = count_entities(edition, [article.id for article in own])
     words = edition.words
+    held = shelve(edition, briefing_shelf(edition, uri, name, own), depth=3)
+    copies = _copies(edition, uri, name, copied)
     rows = ((paragraph(*row),) for row in _facts(entry, (len(own), len(copied)), words))
-    return Page(
-        uri=edition.links.sources[slug],
+    yield Page(
+        uri=uri,
         kind=PageKind.SOURCE,
         title=name,
         description=words.say(
@@ -108,8 +136,8 @@ def _source_page(edition: Edition, slug: str, entry: Source | None) -> Page:
             heading(1, name),
             *bullets(rows),
             Rule(),
-            *section(words.say("Briefings"), *grouped_by_month(edition, own)),
-            *section(words.say("Copies"), *bullets(_copy_row(edition, key) for key in copied)),
+            *section(words.say("Briefings"), *held.blocks),
+            *section(words.say("Copies"), *copies.blocks),
             Rule(),
             *most_mentioned(edition, counts),
         ),
@@ -120,6 +148,27 @@ def _source_page(edition: Edition, slug: str, entry: Source | None) -> Page:
             "months": months(own),
         },
     )
+    yield from held.pages
+    yield from copies.pages
+
+
+def _copies(edition: Edition, uri: PageUri, name: str, copied: list[str]) -> Shelved:
+    """Return the newest copies, and pages with all of them where they are many."""
+    rows = [_copy_row(edition, key) for key in copied]
+    shown = bullets(rows[:_COPIES])
+    if len(rows) <= _COPIES:
+        return Shelved(blocks=shown)
+    words = edition.words
+    roll = Roll(
+        uri=PageUri(f"{uri}/copies"),
+        title=words.say("{name}, copies", name=name),
+        heading=words.say("Copies"),
+        total=words.count("{n} copies", len(rows)),
+        back=link(uri, name),
+        rows=rows,
+    )
+    every = paragraph(link(roll.uri, words.count("All {n} copies", len(rows))))
+    return Shelved(blocks=(*shown, every), pages=tuple(roll_pages(edition, roll)))
 
 
 def _facts(

@@ -3,19 +3,24 @@
 from collections.abc import Iterator, Sequence
 
 from generator.model.page import Block, Inline, Json, Link, Page, PageKind, PageUri, Rule
-from generator.render.blocks import bullets, heading, inlines, link, paragraph
+from generator.render.alphabet import MOST_USED, Alphabet, Entry, alphabet_pages
+from generator.render.blocks import bullets, heading, inlines, link, paragraph, section
 from generator.render.edition import Edition, count_entities
 from generator.render.histogram import months
 from generator.render.mentioned import most_mentioned
+from generator.render.shelf import briefing_shelf, shelve
 from generator.render.tag_tree import TagTree
-from generator.render.timeline import grouped_by_month
+from generator.render.weight import weigh
 
 TAGS_INDEX = PageUri("tags/index")
 _OTHER = "Other"
 
+_CHART = 700
+"""Bytes of the small chart that a template draws for a tag, over some ten years."""
 
-def tag_index(edition: Edition, tree: TagTree) -> Page:
-    """Return the index of all tags, under their subjects."""
+
+def tag_index(edition: Edition, tree: TagTree) -> Iterator[Page]:
+    """Return the index of all tags, under their subjects; very many also by letter."""
     subjects = tree.subjects()
     heads = sum(1 for slug in subjects if slug)
     words = edition.words
@@ -24,19 +29,45 @@ def tag_index(edition: Edition, tree: TagTree) -> Page:
     under = words.say("{tags} under {subjects}.", tags=tags, subjects=subjects_told)
     summary = under if heads else f"{tags}."
     title = words.say("Tags")
-    blocks: list[Block] = [heading(1, title), paragraph(summary), Rule()]
-    for subject, below in subjects.items():
-        blocks.append(
-            heading(2, *_counted(edition, tree, subject) if subject else (words.say(_OTHER),))
-        )
-        blocks.extend(bullets(_row(edition, tree, slug) for slug in below))
-    return Page(
+    by_subject = [
+        block for s, below in subjects.items() for block in _subject(edition, tree, s, below)
+    ]
+    charts = _CHART * len(tree.used)
+    if weigh(by_subject) + charts > edition.options.list_bytes:
+        yield from alphabet_pages(edition, _alphabet(edition, tree, title, summary))
+        return
+    yield Page(
         uri=TAGS_INDEX,
         kind=PageKind.INDEX,
         title=title,
         description=summary,
-        blocks=tuple(blocks),
+        blocks=(heading(1, title), paragraph(summary), Rule(), *by_subject),
         facts={"of": "tag", "tags": len(tree.used), "months": _charts(edition, tree)},
+    )
+
+
+def _subject(
+    edition: Edition, tree: TagTree, subject: str, below: Sequence[str]
+) -> tuple[Block, ...]:
+    title = _counted(edition, tree, subject) if subject else (edition.words.say(_OTHER),)
+    return (heading(2, *title), *bullets(_row(edition, tree, slug) for slug in below))
+
+
+def _alphabet(edition: Edition, tree: TagTree, title: str, summary: str) -> Alphabet:
+    """Return the index of very many tags: the widest subjects, and all tags from A to Z."""
+    count = {slug: len(edition.links.tagged[slug]) for slug in tree.used}
+    subjects = sorted((s for s in tree.subjects() if s), key=lambda s: (-count[s], s))[:MOST_USED]
+    rows = bullets((paragraph(*_counted(edition, tree, slug)),) for slug in subjects)
+    return Alphabet(
+        uri=TAGS_INDEX,
+        title=title,
+        summary=summary,
+        entries=[
+            Entry(name=tree.labels[s], blocks=_row(edition, tree, s), briefings=count[s])
+            for s in tree.used
+        ],
+        facts={"of": "tag", "tags": len(tree.used), "months": {}},
+        before=section(edition.words.say("Subjects"), *rows),
     )
 
 
@@ -64,16 +95,18 @@ def _row(edition: Edition, tree: TagTree, slug: str) -> tuple[Block, ...]:
 def tag_pages(edition: Edition, tree: TagTree) -> Iterator[Page]:
     """Return the page of every tag."""
     for slug in tree.used:
-        yield _tag_page(edition, tree, slug)
+        yield from _tag_pages(edition, tree, slug)
 
 
-def _tag_page(edition: Edition, tree: TagTree, slug: str) -> Page:
+def _tag_pages(edition: Edition, tree: TagTree, slug: str) -> Iterator[Page]:
     keys = list(edition.links.tagged[slug])
     articles = [edition.article(key) for key in keys]
     label = tree.labels[slug]
     counts = count_entities(edition, keys)
-    return Page(
-        uri=edition.links.tags[slug],
+    uri = edition.links.tags[slug]
+    held = shelve(edition, briefing_shelf(edition, uri, label, articles), depth=3)
+    yield Page(
+        uri=uri,
         kind=PageKind.TAG,
         title=label,
         description=edition.words.count("{n} briefings tagged {label}.", len(keys), label=label),
@@ -82,12 +115,13 @@ def _tag_page(edition: Edition, tree: TagTree, slug: str) -> Page:
             *_about(edition, tree, slug),
             Rule(),
             heading(2, edition.words.say("Briefings")),
-            *grouped_by_month(edition, articles),
+            *held.blocks,
             Rule(),
             *most_mentioned(edition, counts),
         ),
         facts={"tag": slug, "briefings": len(keys), "months": months(articles)},
     )
+    yield from held.pages
 
 
 def _about(edition: Edition, tree: TagTree, slug: str) -> Iterator[Block]:

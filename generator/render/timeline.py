@@ -1,7 +1,7 @@
 """The timeline: an index of months, and a page for each."""
 
 from collections import Counter
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 from itertools import groupby
 
 from generator.model.article import Article
@@ -10,20 +10,11 @@ from generator.render.blocks import bullets, heading, link, paragraph, told
 from generator.render.edition import Edition, count_entities
 from generator.render.histogram import months
 from generator.render.mentioned import most_mentioned
-from generator.render.periods import by_period
-from generator.render.rows import briefing_row, summary_row
-from generator.words.words import capitalized
+from generator.render.periods import DAY, MONTH, by_period
+from generator.render.rows import summary_row
+from generator.render.shelf import Row, Shelf, shelve
 
 TIMELINE_INDEX = PageUri("timeline/index")
-
-
-def grouped_by_month(edition: Edition, newest: Sequence[Article]) -> tuple[Block, ...]:
-    """Return the briefings, given newest first, under a heading for each month."""
-    blocks: list[Block] = []
-    for period, group in by_period(newest):
-        blocks.append(heading(3, edition.words.period(period)))
-        blocks.extend(bullets(briefing_row(edition, article) for article in group))
-    return tuple(blocks)
 
 
 def timeline_index(edition: Edition) -> Page:
@@ -69,17 +60,24 @@ def month_pages(edition: Edition) -> Iterator[Page]:
     for index, (period, articles) in enumerate(groups):
         later = groups[index - 1][0] if index else ""
         earlier = groups[index + 1][0] if index + 1 < len(groups) else ""
-        yield _month_page(edition, period, articles, (earlier, later))
+        yield from _month_pages(edition, period, articles, (earlier, later))
 
 
-def _month_page(
+def _month_pages(
     edition: Edition, period: str, articles: list[Article], around: tuple[str, str]
-) -> Page:
+) -> Iterator[Page]:
     title = edition.words.period(period)
     total = edition.words.count("{n} briefings", len(articles))
     counts = count_entities(edition, [article.id for article in articles])
-    return Page(
+    shelf = Shelf(
         uri=edition.links.months[period],
+        label=title,
+        rows=[Row(date=a.published.value, blocks=summary_row(edition, a)) for a in articles],
+        level=MONTH if len(period) == MONTH else DAY,
+    )
+    held = shelve(edition, shelf)
+    yield Page(
+        uri=shelf.uri,
         kind=PageKind.MONTH,
         title=title,
         description=f"{total}, {title}.",
@@ -88,12 +86,13 @@ def _month_page(
             paragraph(f"{total}."),
             *bullets((row,) for row in _around(edition, around)),
             Rule(),
-            *_by_day(edition, articles),
+            *held.blocks,
             Rule(),
             *most_mentioned(edition, counts),
         ),
         facts={"period": period, "briefings": len(articles)},
     )
+    yield from held.pages
 
 
 def _around(edition: Edition, around: tuple[str, str]) -> Iterator[Paragraph]:
@@ -101,9 +100,3 @@ def _around(edition: Edition, around: tuple[str, str]) -> Iterator[Paragraph]:
         if period:
             page = link(edition.links.months[period], edition.words.period(period))
             yield Paragraph(told(edition.words, message, period=page))
-
-
-def _by_day(edition: Edition, articles: list[Article]) -> Iterator[Block]:
-    for date, group in groupby(articles, key=lambda article: article.published.value):
-        yield heading(2, capitalized(edition.words.date(date)))
-        yield from bullets(summary_row(edition, article) for article in group)

@@ -174,9 +174,14 @@ def generate(
         moved, dead = render.redirect_pages(known.knowledge.redirects, pages, words, led)
     with clock.stage("publish"):
         progress("publish", 0, len(pages))
-        files = {link.page_file(p.uri): render.print_markdown(p) for p in (*pages, *moved)}
-        files |= publish.make_data(known.corpus, links)
-        files |= publish.make_feeds(known.corpus, links, pages, masthead, settings.publish.feeds)
+        files: dict[str, str | bytes] = {
+            link.page_file(p.uri): render.print_markdown(p) for p in (*pages, *moved)
+        }
+        edition = publish.Edition(
+            corpus=known.corpus, links=links, pages=pages, masthead=masthead, words=words
+        )
+        pictures = build / "cards" if settings.cache else None
+        files |= publish.make_files(edition, settings.publish, pictures)
         present = publish.list_addresses(
             (*pages, *moved), publish.list_handwritten(content / "pages"), links
         )

@@ -8,6 +8,8 @@ from generator.publish.addresses import (
     read_addresses,
 )
 from generator.publish.answers import Answers
+from generator.publish.beside import Edition, make_files
+from generator.publish.cards import make_cards
 from generator.publish.changes import LinkChange, compare_links, describe_changes
 from generator.publish.data import make_data
 from generator.publish.exchange import put_in_place
@@ -29,6 +31,7 @@ __all__ = [
     "ADDRESSES",
     "Address",
     "Answers",
+    "Edition",
     "InputReport",
     "LinkChange",
     "LostAddress",
@@ -44,8 +47,10 @@ __all__ = [
     "find_lost",
     "list_addresses",
     "list_handwritten",
+    "make_cards",
     "make_data",
     "make_feeds",
+    "make_files",
     "print_addresses",
     "put_in_place",
     "read_addresses",

@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass, field
 
+from generator.publish.cards import CardOptions
 from generator.publish.feeds import FeedOptions
 
 
@@ -10,3 +11,4 @@ class Options:
     """Feeds and what else other programs read."""
 
     feeds: FeedOptions = field(default_factory=FeedOptions)
+    cards: CardOptions = field(default_factory=CardOptions)

@@ -22,14 +22,14 @@ class TreeChange:
     problems: tuple[Problem, ...] = ()
 
 
-def write_tree(pages: Mapping[str, str], handwritten: Path | None, out: Path) -> TreeChange:
+def write_tree(pages: Mapping[str, str | bytes], handwritten: Path | None, out: Path) -> TreeChange:
     """Write the pages, given by file name (`people/x.md`), and the hand-written ones, to `out`.
 
     The tree is made aside and exchanged in one step, so that `out` is never incomplete; unchanged
     files keep their time stamps. A hand-written page wins over a generated one of the same
     address, which is reported. If nothing changed, nothing is touched.
     """
-    generated = {name: text.encode() for name, text in pages.items()}
+    generated = {n: text if isinstance(text, bytes) else text.encode() for n, text in pages.items()}
     own = _read_handwritten(handwritten) if handwritten else {}
     generated, problems = _without_replaced(generated, own)
     files = {**generated, **own}

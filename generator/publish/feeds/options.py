@@ -8,5 +8,5 @@ class FeedOptions:
     """Whether there are feeds, and how long they get."""
 
     enabled: bool = True
-    entries: int = 20
+    entries: int = 30
     """Briefings in a feed at most, the newest ones."""

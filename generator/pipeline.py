@@ -180,8 +180,7 @@ def generate(
         edition = publish.Edition(
             corpus=known.corpus, links=links, pages=pages, masthead=masthead, words=words
         )
-        pictures = build / "cards" if settings.cache else None
-        files |= publish.make_files(edition, settings.publish, pictures)
+        files |= publish.make_files(edition, settings.publish, build if settings.cache else None)
         present = publish.list_addresses(
             (*pages, *moved), publish.list_handwritten(content / "pages"), links
         )

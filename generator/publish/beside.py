@@ -14,6 +14,9 @@ from generator.publish.feeds import make_feeds
 from generator.publish.options import Options
 from generator.words import Words
 
+PICTURES = "cards"
+"""Folder of the build in which drawn pictures are kept."""
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Edition:
@@ -27,20 +30,18 @@ class Edition:
     words: Words
 
 
-def make_files(
-    edition: Edition, options: Options, pictures: Path | None
-) -> Mapping[str, str | bytes]:
+def make_files(edition: Edition, options: Options, build: Path | None) -> Mapping[str, str | bytes]:
     """Return the contents of every file beside the pages, by its name in the tree.
 
     Args:
         edition: what is published.
         options: what the editor chose.
-        pictures: where drawn pictures are kept from run to run; `None` draws all of them.
+        build: folder in which drawn pictures are kept from run to run; `None` keeps nothing.
     """
     corpus, links, pages = edition.corpus, edition.links, edition.pages
     masthead, words = edition.masthead, edition.words
     return {
         **make_data(corpus, links),
         **make_feeds(corpus, links, pages, masthead, options.feeds),
-        **make_cards(pages, masthead, words, options.cards, pictures),
+        **make_cards(pages, masthead, words, options.cards, build / PICTURES if build else None),
     }

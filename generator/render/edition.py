@@ -12,6 +12,7 @@ from generator.model.page import Inline, Link, PageUri, Text
 from generator.model.role import Role
 from generator.model.site import Links
 from generator.render.blocks import link
+from generator.render.namesakes import find_namesakes
 from generator.render.options import Options
 from generator.words import ENGLISH, Words
 
@@ -90,6 +91,11 @@ class Edition:
             for role in roles:
                 found[role.key].append((person, role))
         return {key: tuple(terms) for key, terms in found.items() if key}
+
+    @cached_property
+    def namesakes(self) -> Mapping[EntityId, tuple[EntityId, ...]]:
+        """The entities that each one could be taken for."""
+        return find_namesakes(self.corpus, self.links)
 
     @cached_property
     def latest_date(self) -> str:

@@ -8,7 +8,9 @@ from generator.model.page import Block, Page, PageUri, Paragraph
 from generator.render.alphabet import Alphabet, Entry, alphabet_pages
 from generator.render.blocks import paragraph, told
 from generator.render.briefing.names import KIND_TITLES
+from generator.render.confusable import disambiguation
 from generator.render.edition import Edition
+from generator.render.namesakes import shared_names
 from generator.render.sort_name import sort_key, sort_name
 
 _SEE_ALSO = 3
@@ -38,7 +40,10 @@ def entity_index(edition: Edition, kind: EntityKind) -> Iterator[Page]:
         uri=ENTITY_INDEXES[kind],
         title=words.say(KIND_TITLES[kind]),
         summary=summary,
-        entries=[entry for key in keys for entry in _entries(edition, key)],
+        entries=[
+            *(entry for key in keys for entry in _entries(edition, key)),
+            *_shared(edition, kind),
+        ],
         facts={"of": str(kind), "names": len(keys), "registered": registered},
         foot=_foot(edition, kind),
     )
@@ -57,6 +62,14 @@ def _entries(edition: Edition, key: EntityId) -> Iterator[Entry]:
             told(edition.words, "{other}, see {name}", other=other, name=edition.entity_link(key))
         )
         yield Entry(name=other, blocks=(see,))
+
+
+def _shared(edition: Edition, kind: EntityKind) -> Iterator[Entry]:
+    """Yield an entry for each name that several entities bear, one of them of this kind."""
+    for group in shared_names(edition.corpus, edition.links):
+        if any(key.kind is kind for key in group):
+            name = edition.entity(group[0]).name
+            yield Entry(name=name, blocks=disambiguation(edition, group))
 
 
 def _other_names(entity: Entity) -> list[str]:

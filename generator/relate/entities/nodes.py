@@ -73,6 +73,10 @@ class Contexts:
             if local.key or " " in local.canonical or local.kind is EntityKind.PLACE:
                 self._about[local.article].add(node_of(local))
 
+    def about(self, article: str) -> set[NodeId]:
+        """Return what an article names beyond doubt."""
+        return self._about.get(article, set())
+
     def agree(self, article: str, others: Iterable[str], without: NodeId) -> bool:
         """Return whether an article shares something with one of the others."""
         mine = self._about[article] - {without}

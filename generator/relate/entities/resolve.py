@@ -7,6 +7,7 @@ from generator.model.analysis import Analysis
 from generator.model.article import Article
 from generator.model.corpus import Entity, EntityId
 from generator.model.register import Register
+from generator.relate.entities.homonyms import Homonyms
 from generator.relate.entities.kinds import join_kinds
 from generator.relate.entities.local import Local, gather_locals
 from generator.relate.entities.naming import assign_keys, make_entities
@@ -55,12 +56,17 @@ def _targets(found: Sequence[Local], register: Register) -> list[NodeId | None]:
     join_people(nodes, joined, contexts)
     join_organizations(found, nodes, joined)
     surnames = Surnames(nodes, register, joined)
-    return [
-        surnames.bearer(local, contexts)
-        if surnames.is_lone(local) and joined.find(node_of(local)) == node_of(local)
-        else joined.find(node_of(local))
-        for local in found
-    ]
+    homonyms = Homonyms(register)
+
+    def target(local: Local) -> NodeId | None:
+        if homonyms.is_shared(local):
+            return homonyms.bearer(local, contexts)
+        node = joined.find(node_of(local))
+        if surnames.is_lone(local) and node == node_of(local):
+            return surnames.bearer(local, contexts)
+        return node
+
+    return [target(local) for local in found]
 
 
 def _resolved(

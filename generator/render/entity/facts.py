@@ -7,6 +7,7 @@ from generator.model.corpus import Entity
 from generator.model.page import Block, Inline, Link, Text
 from generator.model.uri import web_address
 from generator.render.blocks import bullets, heading, inlines, paragraph
+from generator.render.confusable import not_confused
 from generator.render.edition import Edition
 from generator.render.entity.subject import Subject
 from generator.words import Words
@@ -24,6 +25,7 @@ def facts(edition: Edition, subject: Subject) -> tuple[Block, ...]:
         heading(1, entity.name),
         paragraph(state_in_words(entity, edition.words)),
         *described,
+        *not_confused(edition, subject.key),
         *bullets(rows),
     )
 

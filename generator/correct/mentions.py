@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from generator.correct.targets import Target
-from generator.model.analysis import Analysis, EntityKind, Evidence, Mention, Quote, Span
+from generator.model.analysis import Analysis, EntityKind, Evidence, Mention, Quote, Reference, Span
 from generator.model.article import Article
 from generator.model.correction import EDITOR, UNLINKED
 
@@ -15,7 +15,10 @@ def relink(
     """Return the analysis with a mention of the target at each place, others there taken out.
 
     Without a target, the mentions that meet the places stay as names, but without a link.
+    Descriptions by office that meet the places are taken out either way.
     """
+    described = tuple(ref for ref in analysis.references if not _meets(ref, places))
+    analysis = replace(analysis, references=described)
     if target is None:
         kept = tuple(_unlinked(m) if _meets(m, places) else m for m in analysis.mentions)
         return replace(analysis, mentions=kept)
@@ -27,12 +30,13 @@ def relink(
     )
 
 
-def meeting(analysis: Analysis, place: Span) -> Mention | None:
-    """Return the first mention that shares a letter with a place."""
-    return next((mention for mention in analysis.mentions if _meets(mention, (place,))), None)
+def meeting(analysis: Analysis, place: Span) -> Mention | Reference | None:
+    """Return the first mention, else reference, that shares a letter with a place."""
+    spans: tuple[Mention | Reference, ...] = (*analysis.mentions, *analysis.references)
+    return next((span for span in spans if _meets(span, (place,))), None)
 
 
-def _meets(mention: Mention, places: Sequence[Span]) -> bool:
+def _meets(mention: Mention | Reference, places: Sequence[Span]) -> bool:
     return any(place.start < mention.end and mention.start < place.end for place in places)
 
 

@@ -63,6 +63,8 @@ class Reference:
     end: int
     text: str
     kind: EntityKind
+    name: str
+    """The register's name of the person."""
     key: str
     """Of the register entry."""
     evidence: Evidence

@@ -3,6 +3,7 @@
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
+from typing import Any
 
 Record = Mapping[str, object]
 """One record of `export_records`, as read back from its file."""
@@ -87,12 +88,16 @@ def _by_article(records: Iterable[Record]) -> dict[str, tuple[str, dict[str, Cou
     articles: dict[str, tuple[str, dict[str, Counter[str]]]] = {}
     for record in records:
         links: dict[str, Counter[str]] = defaultdict(Counter)
-        mentions = record.get("mentions")
-        for mention in mentions if isinstance(mentions, list) else ():
+        for mention in (*_listed(record, "mentions"), *_listed(record, "references")):
             if mention.get("entity"):
                 links[mention["text"]][mention["entity"]] += 1
         articles[str(record["id"])] = (str(record.get("title", "")), links)
     return articles
+
+
+def _listed(record: Record, name: str) -> list[Any]:
+    found = record.get(name)
+    return found if isinstance(found, list) else []
 
 
 def _pair(before: Counter[str], after: Counter[str]) -> Counter[tuple[str, str]]:

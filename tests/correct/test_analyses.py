@@ -3,8 +3,10 @@
 from collections.abc import Callable, Mapping
 from typing import Any
 
+import pytest
+
 from generator.correct import correct_analyses
-from generator.model.analysis import Analysis, EntityKind, Evidence, Mention, Quote, Tag
+from generator.model.analysis import Analysis, EntityKind, Evidence, Mention, Quote, Reference, Tag
 from generator.model.article import Article
 from generator.model.correction import (
     AppliedCorrection,
@@ -135,6 +137,28 @@ def test_nth_and_paragraph_choose_the_place(make_article: Make) -> None:
     assert rules == ["country", "country", "editor", "country", "country"]
     rules = [rule for _, _, rule in targets(run(article, **to("Michael Jordan", paragraph=2))[0])]
     assert rules == ["country", "country", "country", "country", "editor"]
+
+
+@pytest.mark.parametrize("target", ["", "Jordan"])
+def test_a_description_by_office_can_be_taken_out(make_article: Make, target: str) -> None:
+    article = make_article("The king spoke. The king left.")
+    evidence = Evidence(rule="office", confidence=0.95, detail="King of Jordan on 3 May 2016")
+    king, again = (
+        Reference(start=at, end=at + 4, text="king", kind=EntityKind.PERSON, name="Abdullah",
+                  key="abdullah", evidence=evidence)
+        for at in (4, 20)
+    )  # fmt: skip
+    analyses = {
+        "a": Analysis(article="a", references=(king, again)),
+        "b": Analysis(article="b", mentions=(mention(make_article(TEXT), 1),)),
+    }
+    wanted = to(target, "king", nth=1)
+    applied = {"a": (AppliedCorrection(correction=Correction(article="a", line=2, **wanted)),)}
+    after, changed, problems = correct_analyses([article], analyses, applied, KNOWLEDGE)
+    assert after["a"].references == (again,)
+    assert [m.name for m in after["a"].mentions] == (["Jordan"] if target else [])
+    assert changed["a"][0].changes[0].before == "Abdullah"
+    assert problems == ()
 
 
 def test_a_name_can_be_kept_without_a_link(make_article: Make) -> None:

@@ -51,3 +51,10 @@ def test_the_summary_groups_by_form_and_cannot_be_escaped_from() -> None:
         "",
         "- `'x' # y`: `people/x`, 2 times in 2 articles",
     ]
+
+
+def test_an_office_that_leads_to_somebody_counts_like_a_name() -> None:
+    described = {"text": "Varnan mayor", "entity": "people/ilya-marenko"}
+    assert kinds(record("a"), {**record("a"), "references": [described]}) == [
+        ("appeared", "Varnan mayor", 1)
+    ]

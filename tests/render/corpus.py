@@ -136,6 +136,7 @@ def _reference(match: re.Match[str], key: EntityId, start: int) -> Reference:
         end=start + len(match[1]),
         text=match[1],
         kind=key.kind,
+        name=key.key,
         key=key.key,
         evidence=Evidence(rule="office", confidence=0.95, detail="President of the Harbour Board"),
     )

@@ -55,11 +55,8 @@ class OfficeFinder:
         named = [h for h in held if self._is_meant(scene, h, phrases)]
         lone = self._lone_ones(scene, phrases, named)
         found = (
-            *(_reference(scene, h, NAMED, "") for h in named),
-            *(
-                _reference(scene, h, LONE_ONE, f"the only {h.phrase.form} named here, ")
-                for h in lone
-            ),
+            *(self._reference(scene, one, NAMED, "") for one in named),
+            *(self._reference(scene, one, LONE_ONE, _only(one.phrase.form)) for one in lone),
         )
         return tuple(sorted(found, key=lambda reference: reference.start))
 
@@ -162,6 +159,26 @@ class OfficeFinder:
             self._terms.holders(form, state) & others
         )
 
+    def _reference(
+        self, scene: Scene, holder: _Holder, confidence: float, before: str
+    ) -> Reference:
+        start, end = holder.phrase.shown
+        published = scene.article.published
+        when = "on" if published.precision is Precision.DAY else "in"
+        return Reference(
+            start=start,
+            end=end,
+            text=scene.article.text[start:end],
+            kind=EntityKind.PERSON,
+            name=self._names[holder.key],
+            key=holder.key,
+            evidence=Evidence(
+                rule="office",
+                confidence=confidence,
+                detail=f"{before}{holder.role.title} {when} {ENGLISH.date(published.value)}",
+            ),
+        )
+
 
 def _only(form: str) -> str:
     return f"the only {form} named here, "
@@ -173,22 +190,4 @@ def _is_lone(scene: Scene, phrase: Phrase) -> bool:
         and phrase.definite
         and scene.beside(phrase) is None
         and not speaks_of_another(scene, phrase)
-    )
-
-
-def _reference(scene: Scene, holder: _Holder, confidence: float, before: str) -> Reference:
-    start, end = holder.phrase.shown
-    published = scene.article.published
-    when = "on" if published.precision is Precision.DAY else "in"
-    return Reference(
-        start=start,
-        end=end,
-        text=scene.article.text[start:end],
-        kind=EntityKind.PERSON,
-        key=holder.key,
-        evidence=Evidence(
-            rule="office",
-            confidence=confidence,
-            detail=f"{before}{holder.role.title} {when} {ENGLISH.date(published.value)}",
-        ),
     )

@@ -11,7 +11,8 @@
 
   const article = document.querySelector(".wb-briefing");
   const rows = new Map();
-  for (const name of article.querySelectorAll("#names-and-evidence ~ ul > li > a[title]")) rows.set(name.href, name);
+  const evidence = article.querySelector(".wb-evidence h2");
+  for (const name of article.querySelectorAll(".wb-evidence li > a[data-wb-kind]")) rows.set(name.href, name);
   const links = new Set([...article.querySelectorAll(".wb-briefing__text a[title]")].filter((a) => rows.has(a.href)));
 
   const card = make("div", "wb-card");
@@ -60,33 +61,33 @@
 
   function fill(link) {
     const name = rows.get(link.href);
-    const [kind, state] = name.title.split(", ");
-    const found = state === "discovered";
+    const kind = name.dataset.wbKind;
+    const found = "wbDiscovered" in name.dataset;
     const rule = link.getAttribute("aria-description");
-    const title = make("p", `wb-card__name wb-mark wb-mark--${kind.toLowerCase()}`, make("span", "", name.textContent));
+    const title = make("p", `wb-card__name wb-mark wb-mark--${kind}`, make("span", "", name.textContent));
     title.classList.toggle("wb-mark--discovered", found);
     title.lastChild.id = "wb-card-name";
-    const facts = {
-      Matched: [link.textContent],
-      Rule: [rule[0].toUpperCase() + rule.slice(1)],
-      Confidence: name.closest("li").querySelector("em").cloneNode(true).childNodes,
-      Sentence: quote(link),
-    };
+    const facts = [
+      ["matched", say("Matched"), [link.textContent]],
+      ["rule", say("Rule"), [rule[0].toUpperCase() + rule.slice(1)]],
+      ["confidence", say("Confidence"), name.closest("li").querySelector("em").cloneNode(true).childNodes],
+      ["sentence", say("Sentence"), quote(link)],
+    ];
     const list = make("dl", "wb-card__facts");
-    for (const [term, value] of Object.entries(facts)) {
-      list.append(make("div", `wb-card__${term.toLowerCase()}`, make("dt", "", term), make("dd", "", ...value)));
+    for (const [part, term, value] of facts) {
+      list.append(make("div", `wb-card__${part}`, make("dt", "", term), make("dd", "", ...value)));
     }
-    const told = found ? `${kind}, discovered: found by the machine, not yet confirmed by the editor.` : `${kind}, registered.`;
+    const told = found ? say("{state}: found by the machine, not yet confirmed by the editor.", { state: name.title }) : `${name.title}.`;
     card.replaceChildren(title, make("p", "wb-card__kind", told), list, ways(link));
   }
 
   function ways(link) {
-    const open = Object.assign(make("a", "wb-link", "Open page"), { href: link.href });
-    const all = Object.assign(make("a", "wb-link", "All evidence"), { href: "#names-and-evidence" });
+    const open = Object.assign(make("a", "wb-link", say("Open page")), { href: link.href });
+    const all = Object.assign(make("a", "wb-link", say("All evidence")), { href: `#${evidence.id}` });
     all.addEventListener("click", close);
-    const shut = Object.assign(make("button", "wb-card__close", "Close"), { type: "button" });
+    const shut = Object.assign(make("button", "wb-card__close", say("Close")), { type: "button" });
     shut.addEventListener("click", dismiss);
-    return make("p", "wb-card__ways", open, all, make("span", "wb-card__escape", "Esc closes"), shut);
+    return make("p", "wb-card__ways", open, all, make("span", "wb-card__escape", say("Esc closes")), shut);
   }
 
   function place(link, y) {

@@ -23,15 +23,16 @@
 
   async function copy(text) {
     await navigator.clipboard.writeText(text);
-    say("Copied");
+    tell(say("Copied"));
   }
 
-  function say(words) {
+  function tell(words) {
     const status = document.querySelector("[data-wb-status]");
     status.textContent = words;
     setTimeout(() => { status.textContent = ""; }, 2000);
   }
 
+  const LABELS = { Cite: say("Cite"), Share: say("Share"), Print: say("Print") };
   const ACTIONS = { Cite: () => copy(citation()), Share: share, Print: () => print() };
 
   for (const tools of document.querySelectorAll("[data-wb-tools]")) {
@@ -39,7 +40,7 @@
       const button = document.createElement("button");
       button.type = "button";
       button.className = "wb-tool";
-      button.innerHTML = `<svg viewBox="0 0 16 16" aria-hidden="true"><path d="${ICONS[name]}"/></svg>${name}`;
+      button.innerHTML = `<svg viewBox="0 0 16 16" aria-hidden="true"><path d="${ICONS[name]}"/></svg>${LABELS[name]}`;
       button.addEventListener("click", act);
       tools.append(button);
     }

@@ -16,6 +16,8 @@ from generator.render.shelf import Row, Shelf, shelve
 
 TIMELINE_INDEX = PageUri("timeline/index")
 
+_AROUND = ("Earlier: {period}", "Later: {period}")
+
 
 def timeline_index(edition: Edition) -> Page:
     """Return the index of all months that have a briefing, newest first."""
@@ -96,7 +98,7 @@ def _month_pages(
 
 
 def _around(edition: Edition, around: tuple[str, str]) -> Iterator[Paragraph]:
-    for message, period in zip(("Earlier: {period}", "Later: {period}"), around, strict=True):
+    for message, period in zip(_AROUND, around, strict=True):
         if period:
             page = link(edition.links.months[period], edition.words.period(period))
             yield Paragraph(told(edition.words, message, period=page))

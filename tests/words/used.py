@@ -23,6 +23,7 @@ TABLES = {
     "PERIODS",
     "_CONFIDENCE",
     "_HOW",
+    "_AROUND",
 }
 """Names of constants whose texts are messages."""
 
@@ -34,6 +35,7 @@ def used_messages() -> tuple[set[str], set[str]]:
         for call, message in _calls(ast.parse(path.read_text(encoding="utf-8"))):
             (counted if call == "count" else said).add(message)
     said |= {*EVIDENCE.values(), *TOLD, *phrases._RULES.values(), *phrases._PRECISIONS.values()}
+    said |= {phrases.confidence_in_words(at / 100) for at in range(70, 101)}
     return said, counted
 
 

@@ -63,9 +63,17 @@ class _HtmlStyle:
 
 
 def heading_anchor(text: str) -> str:
-    """Return the anchor that Python-Markdown's `toc` gives a heading; may be empty."""
-    ascii_only = unicodedata.normalize("NFKD", text).encode("ascii", "ignore").decode("ascii")
-    return re.sub(r"[-\s]+", "-", re.sub(r"[^\w\s-]", "", ascii_only).strip().lower())
+    """Return a heading's anchor: as Python-Markdown's `toc` makes it; may be empty.
+
+    Where that leaves nothing, as of Cyrillic, the letters stay what they are.
+    """
+    plain = unicodedata.normalize("NFKD", text)
+    ascii_only = plain.encode("ascii", "ignore").decode("ascii")
+    return _slug(ascii_only) or _slug(unicodedata.normalize("NFC", plain))
+
+
+def _slug(text: str) -> str:
+    return re.sub(r"[-\s]+", "-", re.sub(r"[^\w\s-]", "", text).strip().lower())
 
 
 def _unique(anchor: str, taken: set[str]) -> str:

@@ -17,7 +17,7 @@ from mkdocs.utils.templates import TemplateContext
 from generator.errors import SettingsError
 from generator.hosts.frame import describe_frame
 from generator.hosts.head import make_head
-from generator.hosts.markup import mend_markup
+from generator.hosts.markup import mend_markup, use_our_anchors
 from generator.hosts.material import join_styles, layered_styles
 from generator.hosts.site import PLUGIN, Site, make_masthead, make_site
 from generator.model.problem import Level, Problem
@@ -71,6 +71,7 @@ class WirebriefPlugin(BasePlugin):  # type: ignore[type-arg]  # our settings are
         for problem in self.outcome.problems:
             self.report(problem)
         config.docs_dir = str(site.build / "pages")
+        use_our_anchors(config)
         frame = describe_frame(self.outcome, load_words(masthead.language))
         config.extra[PLUGIN] = {**frame, "preview": self.command == "serve"}
         join_styles(config)

@@ -1,7 +1,7 @@
 """The linked corpus to pages, and pages to Markdown, HTML and plain text."""
 
 from generator.render.front_matter import front_matter
-from generator.render.html import print_html
+from generator.render.html import heading_anchor, print_html
 from generator.render.markdown import print_markdown, print_markdown_body
 from generator.render.options import Options
 from generator.render.pages import render_pages
@@ -13,6 +13,7 @@ from generator.render.text import print_text
 __all__ = [
     "Options",
     "front_matter",
+    "heading_anchor",
     "in_words",
     "markdown_target",
     "page_target",

@@ -18,7 +18,7 @@ from generator.model.page import (
     Text,
 )
 from generator.model.visible import visible
-from generator.render import print_html, print_markdown_body
+from generator.render import heading_anchor, print_html, print_markdown_body
 from generator.render.tidy import tidy
 from tests.render.outline import outline_of_html, outline_of_page, words_of
 from tests.render.trees import pages
@@ -28,7 +28,14 @@ MKDOCS = ("toc", "tables", "fenced_code")
 MORE = (*MKDOCS, "attr_list", "def_list")
 """The tags plugin switches on `attr_list`; a site owner may want the other."""
 
-_PYTHON = [markdown.Markdown(extensions=list(names)) for names in (MKDOCS, MORE)]
+_OURS: dict[str, dict[str, object]] = {
+    "toc": {"slugify": lambda text, _separator: heading_anchor(text)}
+}
+"""As the plugin sets it."""
+
+_PYTHON = [
+    markdown.Markdown(extensions=list(names), extension_configs=_OURS) for names in (MKDOCS, MORE)
+]
 _COMMON = [MarkdownIt("commonmark"), MarkdownIt("js-default", {"html": False})]
 
 

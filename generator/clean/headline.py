@@ -24,15 +24,27 @@ _BELOW = frozenset({"byline", "date-line", "share", "counter", "comments"})
 """Rules of the lines that stand between a headline and its body."""
 LONG_LINE = 10
 _ALIKE = frozenset({"teaser", "related", "player"})
-FEWEST_DECKED, DECKED = 5, 0.6
+FEWEST_DECKED, DECKED = 5, 1.5
 """A headline above a deck has so many words; its score is at most so far below the deck's."""
 LONGER_DECK = 3
+SHORT_FORM, HELD = 2, 0.9
+"""A short form of the headline stands so many lines beneath it, and shares so many words."""
+TAIL = 20
+"""A line whose last letters end the next one as well is its short form, not its headline."""
 _SEPARATED = re.compile(r"\s[/>|»›→]\s")
-FEWEST_SHARED = 4
+FEWEST_SHARED = 7
 """Lines of fewer words of content are measured as if they had so many."""
 INSIDE = 0.02
 """Cost of a word of prose that stands before a line inside the body: it would be cut off."""
 LEAD, LEAD_WORDS, QUOTED = 1.0, 60, 0.4
+_SEVERAL = re.compile(r"\w[.?!][”\"’)]? [A-Z(][\w(]+ .*[.?!)]$")
+SEVERAL = 1.4
+"""Cost of a sentence followed by more, as decks and captions are; a headline has one."""
+_DURATION = re.compile(r"^\d{1,2}:\d\d(?::\d\d)?\b(?! ?[AaPp]\.?[Mm])")
+NAME_WORDS, EVERYWHERE, ODD = 4, 4, 1.5
+"""A line of so few words that stands on the page so often is the name of the outlet."""
+TIMED = 1.6
+"""Cost of a running time beneath a line: it is the title of a video."""
 _ODD_OPENINGS = "([-*+>#@&/"
 TITLE_CASE = 0.6
 """Share of capitalised words from which a line is in title case."""
@@ -82,7 +94,7 @@ def find_headline(
     best = max(found, key=lambda one: (round(one.score, 3), one.at), default=None)
     if best is None or best.score < LEAST_SCORE:
         return None
-    best = _above_deck(best, found, lines)
+    best = _above_deck(_full_form(best, found), found, lines)
     same = [one for one in found if one.at <= max(best.at, body[0]) and _is_same(one, best)]
     return max(same, key=lambda one: one.at)
 
@@ -105,7 +117,21 @@ def _echo(line: Line, lead: frozenset[str], whole: str) -> float:
     """Return how much the lead takes up the line, and whether the page quotes it elsewhere."""
     words = set(content_words(line.text))
     score = LEAD * len(words & lead) / max(len(words), 4)
-    return score + (QUOTED if line.words >= 4 and whole.count(line.bare) > 1 else 0.0)  # noqa: PLR2004 - shorter lines recur in menus
+    times = whole.count(line.bare)
+    if line.words <= NAME_WORDS and times >= EVERYWHERE:
+        return score - ODD
+    return score + (QUOTED if line.words >= 4 and times > 1 else 0.0)  # noqa: PLR2004 - shorter lines recur in menus
+
+
+def _full_form(best: Headline, found: Sequence[Headline]) -> Headline:
+    """Return the headline above the line taken for it if it holds nearly all of its words."""
+    words = set(content_words(best.text))
+    for one in found:
+        if 0 < best.at - one.at <= SHORT_FORM and one.score >= LEAST_SCORE and words:
+            held = set(content_words(one.text))
+            if len(held) > len(words) and len(words & held) >= HELD * len(words):
+                return one
+    return best
 
 
 def _above_deck(best: Headline, found: Sequence[Headline], lines: Sequence[Line]) -> Headline:
@@ -117,6 +143,8 @@ def _above_deck(best: Headline, found: Sequence[Headline], lines: Sequence[Line]
     if line.bullet or line.words < FEWEST_DECKED or deck.words < FEWEST_DECKED:
         return best
     if not (deck.ends or deck.words >= line.words + LONGER_DECK):
+        return best
+    if deck.bare.endswith(line.bare[-TAIL:]):
         return best
     return best if _SEPARATED.search(line.text) or best.text[:20] in above.text else above
 
@@ -175,6 +203,7 @@ def _score(line: Line, known: Counter[str], twins: Counter[str]) -> float:
     titled = _is_title_case(line)
     score += 0.4 if titled else 0.0
     score -= 1.4 if line.text.endswith(".") and not titled else 0.0
+    score -= SEVERAL if _SEVERAL.search(line.text) and not titled else 0.0
     score -= 1.5 if line.text[:1].islower() or line.text[0] in _ODD_OPENINGS else 0.0
     return score
 
@@ -199,6 +228,7 @@ def _surroundings(
     score += 0.5 if any(rule.name in ("byline", "date-line") for rule in below) else 0.0
     dated = any(rule.name in ("byline", "date-line") for rule in above)
     score -= 0.9 if dated and at < start - 1 else 0.0
+    score -= TIMED if any(_DURATION.match(line.text) for line in lines[at + 1 : at + 3]) else 0.0
     following = rules[at + 1] if at + 1 < len(rules) else None
     score -= 1.2 if following is not None and following.name == "photo-credit" else 0.0
     score += 0.8 if following is not None and following.name in ("byline", "date-line") else 0.0

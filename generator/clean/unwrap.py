@@ -14,7 +14,7 @@ _OPEN = re.compile(
 )
 _NO_CONTINUATION = re.compile(
     r"^(?:[Bb]y|[Pp]osted|published|updated|via|photo|source|share)\b:? ?"
-    r"(?:[A-Z@]|\d|on\b|by\b|$)|^\S+\.\w{3,4}$"
+    r"(?:[A-Z@]|\d|on\b|by\b|$)|^\S+\.\w{3,4}$|^.{1,70}\.(?:jpe?g|png|gif)$"
 )
 _FUNCTIONAL_WORDS = 4
 """A piece of a sentence has so many words; shorter pieces are menu entries as often as not."""

@@ -50,3 +50,20 @@ def test_the_headline_is_neither_deck_nor_breadcrumb_nor_form_nor_slogan(
 def test_links_between_paragraphs_go(foreign: tuple[str, ...]) -> None:
     article = page(TITLE, "By Ada Reed", body=(*BODY[:2], *foreign, *BODY[2:]))
     assert article.text == "\n\n".join(BODY)
+
+
+@pytest.mark.parametrize(
+    "around",
+    [
+        ("Storm closes harbour", TITLE),
+        (TITLE, "Storm closes harbour", "By Ada Reed"),
+        ("Ferries torn from the quay of Tolna harbour", "2:06", TITLE, "By Ada Reed"),
+        (TITLE, "The harbour of Tolna is shut after a storm on Monday (Ada Reed)", "By Ada Reed"),
+        ("Subscribe to The Tolna Times", TITLE, "By Ada Reed"),
+        ("Two ferries lie on the quay of Tolna. One is lost (Tolna Times)", TITLE, "By Ada Reed"),
+    ],
+)
+def test_the_headline_is_neither_its_short_form_nor_a_video_nor_a_caption(
+    around: tuple[str, ...],
+) -> None:
+    assert page(*around).title.value == TITLE

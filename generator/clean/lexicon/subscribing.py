@@ -29,7 +29,8 @@ SUBSCRIBING_RULES = (
             r"receive)",
             r"\b(?:delivered|straight|sent|right|directly) (?:straight |right |directly |daily )?"
             r"(?:in)?to your (?:inbox|e-?mail|device|phone)",
-            r"\bget real[- ]time updates\b",
+            r"\bget real[- ]time updates\b|^get .{3,60} delivered (?:daily|weekly)\b",
+            r"^never miss (?:a|an|another|our)\b.{0,80}$",
             r"^(?:get|receive|want) .{0,80}\b(?:in your inbox|to your inbox|by e-?mail|via e-?mail|"
             r"news ?letter|alerts?|text alerts?|breaking news)\b",
             r"^(?:stay|keep|be) (?:up[- ]to[- ]date|informed|updated|connected|in the "
@@ -93,7 +94,7 @@ SUBSCRIBING_RULES = (
             r"\b(?:paypal|patreon|month|today|once|tax|card|here)\b",
             r"^personal checks should be|checks? (?:should be )?(?:made )?out to",
             r"^(?:donate|contribute|give) (?:once|now|today|via|to|monthly)\b",
-            r"^subscribe now ?to\b|^subscribe for \$|^(?:only|just) [$£€]\d+(?:\.\d\d)? (?:a|"
+            r"^subscribe\b.{0,60}$|^subscribe for \$|^(?:only|just) [$£€]\d+(?:\.\d\d)? (?:a|"
             r"per) (?:week|month)",
             r"\bnew (?:e-?)?book at amazon\b|^buy .{3,60} on amazon",
         ),

@@ -19,6 +19,7 @@ from generator.model.analysis import Analysis
 from generator.model.article import Article
 from generator.model.corpus import Corpus
 from generator.model.masthead import Masthead
+from generator.model.page import Page, PageUri
 from generator.model.problem import Level, Problem
 from generator.model.raw import InputRecord
 from generator.model.register import Knowledge
@@ -34,6 +35,9 @@ _NOTHING = Problem(
     path="articles", level=Level.WARNING, message="there is no article here to publish yet"
 )
 
+
+TWINS = "twins"
+"""Folder of the build for the pages' Markdown twins: `.md` files that are no pages."""
 
 CONFIGURATION = "mkdocs.yml"
 """Where problems of the whole site are told."""
@@ -74,6 +78,8 @@ class Outcome:
     links: Links
     pages: int
     """Generated pages; hand-written ones not counted."""
+    modified: Mapping[PageUri, str]
+    """The day on which each page last changed, where it can be told."""
     lost: tuple[publish.LostAddress, ...]
     """Published addresses that would be gone."""
     report: publish.Report
@@ -187,19 +193,23 @@ def generate(
         files[publish.ADDRESSES] = publish.print_addresses(present)
         lost = _lost(settings.published, present, known.corpus, links)
         change = publish.write_tree(files, content / "pages", build / "pages")
+        _write_twins(pages, content / "pages", build / TWINS, settings)
     problems = _in_order(
         (
             *(*known.problems, *links.problems, *dead, *change.problems),
             *(*publish.describe_lost(lost), *_unaddressed(masthead)),
         )
     )
-    report = publish.build_report(known.records, known.articles, known.corpus, links, clock.seconds)
-    report = publish.with_configuration(report, problems)
+    report = publish.with_configuration(
+        publish.build_report(known.records, known.articles, known.corpus, links, clock.seconds),
+        problems,
+    )
     publish.write_report(report, build / "report.json")
     return Outcome(
         understanding=known,
         links=links,
         pages=len(pages),
+        modified=publish.find_dates(known.corpus, links, pages),
         lost=lost,
         report=report,
         problems=problems,
@@ -235,6 +245,14 @@ def _analyse(
         )
     cache.prune()
     return analyses
+
+
+def _write_twins(
+    pages: Sequence[Page], handwritten: Path, folder: Path, settings: Settings
+) -> None:
+    printed = {page.uri: render.print_twin(page) for page in pages if settings.publish.twins}
+    twins = publish.make_twins(printed, handwritten) if settings.publish.twins else {}
+    publish.write_tree(twins, None, folder)
 
 
 def _unaddressed(masthead: Masthead) -> tuple[Problem, ...]:

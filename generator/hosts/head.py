@@ -10,6 +10,7 @@ from mkdocs.structure.pages import Page as HostPage
 from generator.model.masthead import Masthead
 from generator.model.page import Page, PageKind, PageUri
 from generator.model.uri import page_url
+from generator.publish import TWIN_FILE
 from generator.publish.linked_data import Subject, describe_page, print_linked_data
 
 FEEDS = {"feed.xml": "application/atom+xml", "feed.json": "application/feed+json"}
@@ -24,6 +25,8 @@ class Head:
     """JSON-LD, fit to stand in a `script` element; empty if there is none."""
     feeds: Mapping[str, str]
     """Address below the site's root to type: the page's own feeds, else the site's."""
+    twin: str = ""
+    """Address below the site's root of the page as Markdown; empty if there is none."""
     own_feed: bool = False
     """Whether the feeds are about this page."""
     card: str = ""
@@ -38,7 +41,7 @@ def make_head(host: HostPage, masthead: Masthead, beside: frozenset[str]) -> Hea
     Args:
         host: a page of MkDocs whose front matter is read.
         masthead: of the site.
-        beside: the files of the site that are no pages, from its root.
+        beside: the files of the site that are no pages, from its root; twins among them.
     """
     page = _page(host)
     folder = page_url(page.uri)
@@ -49,6 +52,7 @@ def make_head(host: HostPage, masthead: Masthead, beside: frozenset[str]) -> Hea
     return Head(
         linked_data=print_linked_data(describe_page(subject)),
         feeds=own or site,
+        twin=folder + TWIN_FILE if folder + TWIN_FILE in beside else "",
         own_feed=bool(own),
         card=card,
         title=page.title,

@@ -20,6 +20,7 @@ from generator.hosts.head import make_head
 from generator.hosts.markup import mend_markup, use_our_anchors
 from generator.hosts.material import join_styles, layered_styles
 from generator.hosts.site import PLUGIN, Site, make_masthead, make_site
+from generator.hosts.twins import copy_twins, list_twins
 from generator.model.problem import Level, Problem
 from generator.pipeline import Outcome, Progress, generate, silent
 from generator.publish import put_in_place
@@ -91,8 +92,20 @@ class WirebriefPlugin(BasePlugin):  # type: ignore[type-arg]  # our settings are
         for file in files.documentation_pages():
             if file.page and file.page.meta.get("template") not in known:
                 file.page.meta.pop("template", None)
-        self.beside = frozenset(f.src_uri for f in files if not f.is_documentation_page())
+        static = {file.src_uri for file in files if not file.is_documentation_page()}
+        self.beside = frozenset(static | list_twins(self.site.build))
         return env
+
+    def on_template_context(
+        self,
+        context: TemplateContext,
+        *,
+        template_name: str,  # noqa: ARG002 (MkDocs' signature)
+        config: MkDocsConfig,  # noqa: ARG002 (as above)
+    ) -> TemplateContext:
+        """Tell the sitemap when each page changed."""
+        modified = self.outcome.modified if self.outcome else {}
+        return {**context, "modified": modified}  # type: ignore[typeddict-unknown-key]  # a key of our own
 
     def on_post_page(self, output: str, *, page: Page, config: MkDocsConfig) -> str:  # noqa: ARG002 (MkDocs' signature)
         """Mend the frame of a page."""
@@ -121,7 +134,8 @@ class WirebriefPlugin(BasePlugin):  # type: ignore[type-arg]  # our settings are
 
     @event_priority(-100)  # after all others have written
     def on_post_build(self, config: MkDocsConfig) -> None:
-        """Put the finished site in its place."""
+        """Add the pages' twins, and put the finished site in its place."""
+        copy_twins(self.site.build, Path(config.site_dir))
         if self.place is not None:
             put_in_place(Path(config.site_dir), self.place)
             config.site_dir = str(self.place)

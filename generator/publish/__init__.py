@@ -16,6 +16,7 @@ from generator.publish.exchange import put_in_place
 from generator.publish.export import export_records
 from generator.publish.feeds import make_feeds
 from generator.publish.lost import LostAddress, describe_lost, find_lost
+from generator.publish.modified import find_dates
 from generator.publish.options import Options
 from generator.publish.report import (
     InputReport,
@@ -26,9 +27,11 @@ from generator.publish.report import (
     write_report,
 )
 from generator.publish.tree import TreeChange, list_handwritten, write_tree
+from generator.publish.twins import TWIN_FILE, make_twins
 
 __all__ = [
     "ADDRESSES",
+    "TWIN_FILE",
     "Address",
     "Answers",
     "Edition",
@@ -44,6 +47,7 @@ __all__ = [
     "describe_changes",
     "describe_lost",
     "export_records",
+    "find_dates",
     "find_lost",
     "list_addresses",
     "list_handwritten",
@@ -51,6 +55,7 @@ __all__ = [
     "make_data",
     "make_feeds",
     "make_files",
+    "make_twins",
     "print_addresses",
     "put_in_place",
     "read_addresses",

@@ -11,6 +11,7 @@ from generator.model.site import Links
 from generator.publish.cards import make_cards
 from generator.publish.data import make_data
 from generator.publish.feeds import make_feeds
+from generator.publish.llms import print_llms, print_robots
 from generator.publish.options import Options
 from generator.words import Words
 
@@ -41,6 +42,8 @@ def make_files(edition: Edition, options: Options, build: Path | None) -> Mappin
     corpus, links, pages = edition.corpus, edition.links, edition.pages
     masthead, words = edition.masthead, edition.words
     return {
+        "llms.txt": print_llms(pages, masthead),
+        "robots.txt": print_robots(masthead),
         **make_data(corpus, links),
         **make_feeds(corpus, links, pages, masthead, options.feeds),
         **make_cards(pages, masthead, words, options.cards, build / PICTURES if build else None),

@@ -12,3 +12,5 @@ class Options:
 
     feeds: FeedOptions = field(default_factory=FeedOptions)
     cards: CardOptions = field(default_factory=CardOptions)
+    twins: bool = True
+    """A Markdown twin of every page, `index.md` beside its `index.html`."""

@@ -9,6 +9,7 @@ from generator.render.phrases import in_words
 from generator.render.redirects import redirect_pages
 from generator.render.targets import markdown_target, page_target
 from generator.render.text import print_text
+from generator.render.twin import print_twin
 
 __all__ = [
     "Options",
@@ -21,6 +22,7 @@ __all__ = [
     "print_markdown",
     "print_markdown_body",
     "print_text",
+    "print_twin",
     "redirect_pages",
     "render_pages",
 ]

@@ -2,15 +2,12 @@
 
 import re
 import unicodedata
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 
 from generator.model.page import Heading, Link, Page, PageUri
 from generator.render.escape import escape_title
 from generator.render.printer import plain_text, print_page
-from generator.render.targets import markdown_target
-
-LinkMapper = Callable[[Link, PageUri], str]
-"""Gives the `href` of a link on a page, escaped."""
+from generator.render.targets import LinkMapper, markdown_target
 
 _COUNTED = re.compile(r"^(.*)_([0-9]+)$")
 

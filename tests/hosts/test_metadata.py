@@ -124,3 +124,24 @@ def test_a_reader_finds_the_feed_of_what_the_page_is_about(built: Path, folder: 
     for path in places(built, folder):
         found = parsed(path).xpath("//*[@class='wb-follow']/a/@href")
         assert found == ["feed.xml", "feed.json"]
+
+
+def test_every_page_has_a_markdown_twin_at_its_address(built: Path) -> None:
+    for path in places(built, "**"):
+        page = parsed(path)
+        (address,) = page.xpath("//head/link[@type='text/markdown']/@href")
+        twin = (path.parent / address).read_text(encoding="utf-8")
+        assert path.parent / address == path.parent / "index.md"
+        assert words(page, "//h1")[0].split()[0] in twin
+
+
+def test_the_sitemap_has_every_page_with_the_day_of_its_newest_briefing(built: Path) -> None:
+    rows = html.fromstring((built / "sitemap.xml").read_bytes()).xpath("//url")
+    dates = {row.findtext("loc"): row.findtext("lastmod") for row in rows}
+    pages = {parsed(p).xpath("string(//link[@rel='canonical']/@href)") for p in places(built, "**")}
+    assert dates.keys() == pages
+    for path in places(built, "briefings/**"):
+        page = parsed(path)
+        published = described(page).get("datePublished", "")
+        address = page.xpath("string(//link[@rel='canonical']/@href)")
+        assert dates[address] == (published if len(published) == 10 else None)

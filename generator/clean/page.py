@@ -24,6 +24,9 @@ _HEADING_RULES = frozenset(
     "copyright".split()
 )
 _BLOCK_EXCEPTIONS = frozenset("date-line section-name navigation teaser counter clock".split())
+_SENTENCE_EXCEPTIONS = frozenset("author-box photo-credit source-line".split())
+"""Rules that a whole sentence may fit which an extractor took for a paragraph: who helped to
+report, how the reporter can be reached, where the text came from."""
 
 
 def is_page(lines: Sequence[Line], rules: Sequence[LineRule | None]) -> bool:
@@ -44,7 +47,7 @@ def keeps_role(line: Line, rule: LineRule) -> bool:
         return True
     if line.role is LineRole.HEADING:
         return rule.name not in _HEADING_RULES
-    return rule.name in _BLOCK_EXCEPTIONS
+    return rule.name in _BLOCK_EXCEPTIONS or (line.ends and rule.name in _SENTENCE_EXCEPTIONS)
 
 
 def goes_from_plain(line: Line, rule: LineRule | None) -> str:

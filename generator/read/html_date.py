@@ -1,5 +1,6 @@
 """When a page says it was published."""
 
+import re
 from collections.abc import Iterator
 
 from lxml.html import HtmlElement
@@ -35,6 +36,9 @@ META_NAMES = (
 )
 """`name`, `property` or `itemprop` of `meta` elements, most telling first. Modification dates
 are left out: a wrong date is worse than none."""
+
+
+_UPDATED = re.compile(r"\b(?:updated|modified|edited|revised)\b", re.IGNORECASE)
 
 
 def find_date(tree: HtmlElement) -> Fact | None:
@@ -85,7 +89,9 @@ def _meta(tree: HtmlElement) -> Iterator[tuple[str, str]]:
     stated: dict[str, str] = {}
     for meta in tree.iter("meta"):
         for attribute in ("property", "name", "itemprop"):
-            stated.setdefault((meta.get(attribute) or "").lower(), meta.get("content") or "")
+            # pages saved by older tools hold `value` where the standard has `content`
+            value = meta.get("content") or meta.get("value") or ""
+            stated.setdefault((meta.get(attribute) or "").lower(), value)
     return ((stated[name], f"html:{name}") for name in META_NAMES if stated.get(name))
 
 
@@ -101,6 +107,17 @@ def _headline_time(tree: HtmlElement) -> Iterator[tuple[str, str]]:
     if len(headlines) != 1:
         return
     for box in headlines[0].xpath("ancestor::*[self::article or self::header or self::main]"):
-        times = {time.get("datetime") for time in box.iter("time") if time.get("datetime")}
+        times = {
+            time.get("datetime")
+            for time in box.iter("time")
+            if time.get("datetime") and not _is_update(time)
+        }
         if len(times) == 1:
             yield times.pop(), "html:time"
+
+
+def _is_update(time: HtmlElement) -> bool:
+    """Whether the words before or in a `time` element say that it is the last change."""
+    parent = time.getparent()
+    before = (parent.text or "") if parent is not None and parent[0] is time else ""
+    return _UPDATED.search(f"{before} {time.text_content()}") is not None

@@ -2,6 +2,7 @@
 
 from bisect import bisect_left
 from collections.abc import Iterator, Mapping, Sequence
+from copy import deepcopy
 from itertools import accumulate
 
 from lxml.html import HtmlElement
@@ -61,7 +62,7 @@ def _between(parent: HtmlElement, index: _Index) -> Iterator[tuple[int, str]]:
     waiting: list[str] = []
     last: int | None = None
     for paragraph in parent.iterchildren("p"):
-        text = fold(paragraph.text_content())
+        text = _own_text(paragraph)
         if not text:
             continue
         if (found := index.find(text)) is not None:
@@ -69,6 +70,17 @@ def _between(parent: HtmlElement, index: _Index) -> Iterator[tuple[int, str]]:
             waiting, last = [], found
         elif last is not None and _is_prose(paragraph, text):
             waiting.append(text)
+
+
+def _own_text(paragraph: HtmlElement) -> str:
+    """Return the text of a paragraph without the boxes that old pages set inside it."""
+    if next(paragraph.iterdescendants(*OUTSIDE), None) is None:
+        return fold(paragraph.text_content())
+    copy = deepcopy(paragraph)
+    for box in list(copy.iterdescendants(*OUTSIDE)):
+        if box.getparent() is not None:
+            box.drop_tree()
+    return fold(copy.text_content())
 
 
 def _squeeze(text: str) -> str:

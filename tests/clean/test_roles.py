@@ -31,3 +31,22 @@ def test_sub_headings_that_an_extractor_found_stay_sub_headings(
         (BlockKind.HEADING, 2),
         (BlockKind.PARAGRAPH, 3),
     ]
+
+
+@pytest.mark.parametrize(
+    ("text", "kept"),
+    [
+        ("Contributing: Ada Reed and Rosa Field, Tolna Times.", True),
+        ("Ada Reed can be reached at ada@tolna.example.", True),
+        ("Photo: Ada Reed", False),
+        ("Follow Ada Reed on Twitter", False),
+    ],
+)
+def test_whole_sentences_that_an_extractor_kept_stay(text: str, *, kept: bool) -> None:
+    lines = tuple(
+        RawLine(number=at, text=line, role=LineRole.PARAGRAPH)
+        for at, line in enumerate((LEAD, LAST, text), start=1)
+    )
+    raw = RawArticle(path="a", format=InputFormat.HTML, header=Header(), lines=lines)
+    article = clean_article(raw, Furniture(), Sources(), Options())
+    assert article.text.endswith(text) == kept

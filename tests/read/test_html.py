@@ -65,12 +65,32 @@ def test_facts_come_from_markup_with_their_rule() -> None:
         ('<script type="application/ld+json">{"@type": "Person", "birthDate": "1"}</script>', None),
         ('<script type="application/ld+json">{broken</script>', None),
         ("<p>Copyright 2020</p>", None),
+        ('<meta name="article:published_time" value="2020-05-06">', "2020-05-06"),
     ],
 )
 def test_a_date_needs_evidence(markup: str, expected: str | None) -> None:
     page = f"<html><head>{markup}</head><body><article>{prose(1) * 5}</article></body></html>"
     published = read_html(page, "a.html")[0].raw.header.published
     assert (published and published.value) == expected
+
+
+@pytest.mark.parametrize(
+    ("label", "expected"), [("", "2020-05-06"), ("By Ada Reed ", "2020-05-06"), ("Updated ", None)]
+)
+def test_the_time_of_the_last_change_is_no_date_of_publication(
+    label: str, expected: str | None
+) -> None:
+    time = f'<p>{label}<time datetime="2020-05-06">6 May 2020</time></p>'
+    page = f"<html><body><article><h1>A headline</h1>{time}{prose(1) * 5}</article></body></html>"
+    published = read_html(page, "a.html")[0].raw.header.published
+    assert (published and published.value) == expected
+
+
+def test_a_paragraph_with_a_box_inside_is_not_taken_back_a_second_time() -> None:
+    boxed = f"<p><aside>Further reading</aside>{SENTENCE.format(2)}</p>"
+    tree = load_html(f"<html><body><div>{prose(1)}{boxed}{prose(3)}</div></body></html>")
+    kept = [(SENTENCE.format(1) * 4).strip(), SENTENCE.format(2).strip()]
+    assert find_gaps(tree, [*kept, (SENTENCE.format(3) * 4).strip()]) == {}
 
 
 def test_all_that_trafilatura_alone_keeps_is_kept() -> None:

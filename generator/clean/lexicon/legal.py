@@ -7,7 +7,8 @@ LEGAL_RULES = (
         name="copyright",
         ends_body=True,
         pattern=either(
-            r"^(?:[\w .,'&/|-]{0,60})?(?:©|\(c\)|&copy;|copyright\b)\s?(?:©|\(c\))?\W{0,3}(?:by |"
+            r"^(?:[\w .,'&/|-]{0,60})?(?:©|(?<![\w)])\(c\)|&copy;|copyright\b)\s?(?:©|\(c\))?"
+            r"\W{0,3}(?:by |"
             r"of )?.{0,50}\b(?:19|20)\d\d\b",
             r"^(?:©|copyright ©|™ & ©)",
             r"^copyright\b.{0,80}$",
@@ -18,6 +19,9 @@ LEGAL_RULES = (
             r"redistributed)\b.{0,60}"
             r"(?:permission|consent|written|rewritten|broadcast)",
             r"^the[- ]cnn[- ]wire$|^\(end\)$|^ends$",
+            r"^(?:we are|[\w .]{2,40} is) a participant in .{0,60}"
+            r"\b(?:associates|affiliate) program",
+            r"\b(?:is |are )published under a creative commons\b",
             r"^published under (?:a )?creative commons|^licensed under\b|^creative commons\b",
         ),
         most_words=90,

@@ -32,7 +32,8 @@ TOPIC_RULES = (
         ),
         pattern=either(
             r"^via:? [\w./& '-]{2,50}$",
-            r"^(?:sources?|original source|first published (?:by|on|at)|originally published (?:by|"
+            r"^sources?\s?:\s?.{0,140}$",
+            r"^(?:original source|first published (?:by|on|at)|originally published (?:by|"
             r"on|at|in)|"
             r"this (?:article|story|piece) (?:was |is )?(?:originally |first )(?:published|"
             r"appeared|posted))"

@@ -35,7 +35,7 @@ class Address:
 def list_addresses(
     pages: Iterable[Page], handwritten: Iterable[str], links: Links
 ) -> tuple[Address, ...]:
-    """Return the addresses of all pages, in order.
+    """Return the addresses of all pages that shall last, in order.
 
     Args:
         pages: generated, redirects among them.
@@ -44,7 +44,9 @@ def list_addresses(
     """
     owners = {page_url(uri): key for key, uri in links.briefings.items()}
     owners |= {page_url(uri): entity_key(key) for key, uri in links.entities.items()}
-    found = {page_url(page.uri): _address(page, owners) for page in pages}
+    # which pairs are the strongest changes from day to day: nobody is promised their pages
+    lasting = (page for page in pages if page.kind is not PageKind.PAIR)
+    found = {page_url(page.uri): _address(page, owners) for page in lasting}
     for name in handwritten:
         if name.endswith(".md"):
             address = _of_file(name)

@@ -1,5 +1,6 @@
 """The tags in use, arranged by subject."""
 
+from collections import defaultdict
 from collections.abc import Mapping
 
 from generator.model.register import TagEntry
@@ -15,6 +16,10 @@ class TagTree:
         self.labels = {tag.slug: tag.label for a in analyses for tag in a.tags}
         self._pages = edition.links.tags
         self.used = sorted(self._pages, key=lambda s: (self.labels[s].casefold(), s))
+        self._children: dict[str, list[str]] = defaultdict(list)
+        for tag in self.used:
+            for parent in self.parents(tag):
+                self._children[parent].append(tag)
 
     def entry(self, slug: str) -> TagEntry | None:
         """Return what the vocabulary says of a tag, if anything."""
@@ -27,7 +32,7 @@ class TagTree:
 
     def children(self, slug: str) -> list[str]:
         """Return the tags in use below a subject, by label."""
-        return [tag for tag in self.used if slug in self.parents(tag)]
+        return self._children.get(slug, [])
 
     def subjects(self) -> Mapping[str, list[str]]:
         """Return the tags under each subject; those without any under the empty one."""

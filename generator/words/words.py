@@ -72,7 +72,7 @@ class Words:
     def month(self, value: str) -> str:
         """Return the month of an ISO date without its year: `March`."""
         day = Date.fromisoformat(value[:7] + _FIRST[7])
-        return capitalized(format_skeleton("LLLL", day, locale=self.locale))
+        return capitalized(format_date(day, "LLLL", locale=self.locale))
 
     def period(self, period: str) -> str:
         """Return a timeline period: `October 2015`, `2015, month unknown` or `Undated`."""

@@ -19,6 +19,7 @@ from generator.publish import Options as PublishOptions
 from generator.read import Options as ReadOptions
 from generator.relate import Options as RelateOptions
 from generator.render import Options as RenderOptions
+from generator.search import Options as SearchOptions
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -41,6 +42,7 @@ class Settings:
     entities: LinkOptions = field(default_factory=LinkOptions)
     pages: RenderOptions = field(default_factory=RenderOptions)
     publish: PublishOptions = field(default_factory=PublishOptions)
+    search: SearchOptions = field(default_factory=SearchOptions)
 
 
 def load_settings(given: Mapping[str, object]) -> Settings:

@@ -19,11 +19,13 @@ from generator.hosts.frame import describe_frame
 from generator.hosts.head import make_head
 from generator.hosts.markup import mend_markup, use_our_anchors
 from generator.hosts.material import join_styles, layered_styles
+from generator.hosts.searching import NO_PLUGIN, choose_engine, write_search
 from generator.hosts.site import PLUGIN, Site, make_masthead, make_site
 from generator.hosts.twins import copy_twins, list_twins
 from generator.model.problem import Level, Problem
 from generator.pipeline import Outcome, Progress, generate, silent
 from generator.publish import put_in_place
+from generator.search import Engine
 from generator.words import load_words
 
 log = get_plugin_logger(PLUGIN)
@@ -47,6 +49,8 @@ class WirebriefPlugin(BasePlugin):  # type: ignore[type-arg]  # our settings are
     progress: Progress = staticmethod(silent)
     report: Callable[[Problem], None] = staticmethod(log_problem)
     command: Literal["build", "gh-deploy", "serve"] = "build"
+    engine: Engine | None = None
+    """Who answers searches; `None`: nobody."""
 
     def load_config(
         self, options: dict[str, Any], config_file_path: str | None = None
@@ -73,13 +77,25 @@ class WirebriefPlugin(BasePlugin):  # type: ignore[type-arg]  # our settings are
             self.report(problem)
         config.docs_dir = str(site.build / "pages")
         use_our_anchors(config)
+        self.engine = self._engine(config)
         frame = describe_frame(self.outcome, load_words(masthead.language))
-        config.extra[PLUGIN] = {**frame, "preview": self.command == "serve"}
+        config.extra[PLUGIN] = {
+            **frame,
+            "preview": self.command == "serve",
+            "search": str(self.engine or ""),
+        }
         join_styles(config)
         if self.command != "serve":
             self.place = Path(config.site_dir)
             config.site_dir = str(self.place.with_name(f".{self.place.name}.new"))
         return config
+
+    def _engine(self, config: MkDocsConfig) -> Engine | None:
+        wanted = self.site.settings.search.engine
+        engine = choose_engine(config, wanted)
+        if engine is None and wanted is Engine.MATERIAL:
+            self.report(NO_PLUGIN)
+        return engine
 
     def on_files(self, files: Files, *, config: MkDocsConfig) -> Files:
         """Add the theme's own styles in their layer."""
@@ -134,7 +150,9 @@ class WirebriefPlugin(BasePlugin):  # type: ignore[type-arg]  # our settings are
 
     @event_priority(-100)  # after all others have written
     def on_post_build(self, config: MkDocsConfig) -> None:
-        """Add the pages' twins, and put the finished site in its place."""
+        """Index what was made, add the pages' twins, and put the finished site in its place."""
+        if self.engine is Engine.PAGEFIND and self.outcome is not None:
+            write_search(self.outcome, self.site, config)
         copy_twins(self.site.build, Path(config.site_dir))
         if self.place is not None:
             put_in_place(Path(config.site_dir), self.place)

@@ -18,28 +18,6 @@ def test_first_tab_offers_to_skip_to_the_content(page: Page, server: str) -> Non
     expect(page).to_have_url(f"{server}/people/#people")
 
 
-def test_slash_opens_the_search_and_escape_closes_it(page: Page, server: str) -> None:
-    page.goto(server)
-
-    page.keyboard.press("/")
-
-    field = page.get_by_role("textbox", name="Search names and briefings")
-    expect(field).to_be_focused()
-    page.keyboard.press("Escape")
-    expect(field).not_to_be_focused()
-
-
-def test_search_finds_a_briefing_by_a_word_of_its_title(page: Page, server: str) -> None:
-    page.goto(server)
-    title = page.locator(".wb-lead h2").inner_text()
-    page.keyboard.press("/")
-
-    page.keyboard.type(max(title.split(), key=len))
-
-    expect(page.locator(".md-search-result__link").first).to_be_visible()
-    expect(page.locator(".md-search-result__list")).to_contain_text(title.split()[0])
-
-
 def test_scheme_toggle_turns_the_page_dark_and_remembers_it(page: Page, server: str) -> None:
     page.goto(server)
     ground = "getComputedStyle(document.body).backgroundColor"

@@ -26,15 +26,6 @@ def test_page_is_accessible_and_never_scrolls_sideways(page: Page, server: str, 
     assert page.evaluate(OVERFLOW) == 0
 
 
-def test_open_search_is_accessible(page: Page, server: str) -> None:
-    page.goto(server)
-    page.keyboard.press("/")
-    page.keyboard.type("Kunduz")
-    page.locator(".md-search-result__link").first.wait_for()
-
-    assert _violations(page) == []
-
-
 def test_page_asks_no_other_host_and_logs_nothing(page: Page, server: str, path: str) -> None:
     asked: list[str] = []
     said: list[str] = []
@@ -58,5 +49,5 @@ def test_page_reads_the_same_without_a_script(browser: Browser, server: str) -> 
 
     assert page.locator("h1").is_visible()
     assert page.locator(".wb-chart svg:visible").count() <= 1
-    assert page.locator(".wb-search").is_hidden()
+    assert page.locator(".wb-search input").is_visible()
     context.close()

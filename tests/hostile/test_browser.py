@@ -148,13 +148,13 @@ async def _search_all(address: str) -> list[str]:
         _listen(page, address, faults)
         await page.goto(f"{address}/index.html", wait_until="load")
         await page.keyboard.press("/")
-        field = page.locator("[data-md-component=search-query]")
+        field = page.locator(".wb-dialog__input")
         for query in QUERIES:
             await field.fill(query)
             if query.isalpha():
-                await page.locator(".md-search-result__item").first.wait_for(state="attached")
+                await page.locator(".wb-hit").first.wait_for(state="attached")
             await page.wait_for_timeout(200)
-            foreign = "ol.md-search-result__list :is(img, script, iframe, svg[onload])"
+            foreign = ".wb-dialog__body :is(img, script, iframe, svg[onload])"
             if await page.locator(foreign).count() or await page.evaluate("window.__pwn"):
                 faults.append(f"{query}: markup in the results")
         await browser.close()

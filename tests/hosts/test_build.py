@@ -1,5 +1,6 @@
 """Real builds of a tiny site."""
 
+import gzip
 import json
 import subprocess
 import sys
@@ -91,9 +92,51 @@ def test_unknown_setting_is_refused_with_its_name(site: Path) -> None:
         build_site(site / "mkdocs.yml")
 
 
-def test_search_index_holds_the_articles(site: Path) -> None:
+def _fragments(site: Path) -> list[str]:
+    found = sorted((site / "site" / "search").glob("*/fragment/*"))
+    return [gzip.decompress(path.read_bytes()).decode() for path in found]
+
+
+def test_search_index_holds_the_articles_and_nothing_else(site: Path) -> None:
     build_site(site / "mkdocs.yml")
 
-    index = json.loads((site / "site" / "search" / "search_index.json").read_text())
+    assert sum("ribbon" in text for text in _fragments(site)) == 2
+    assert len(_fragments(site)) == 2
+    assert not (site / "site" / "search" / "search_index.json").exists()
 
+
+def test_stock_search_is_a_setting(site: Path) -> None:
+    text = (site / "mkdocs.yml").read_text(encoding="utf-8")
+    chosen = text.replace(
+        "- wirebrief:\n", "- search\n  - wirebrief:\n      search: {engine: material}\n"
+    )
+    (site / "mkdocs.yml").write_text(chosen, encoding="utf-8")
+
+    outcome = build_site(site / "mkdocs.yml", strict=True)
+
+    assert outcome.problems == ()
+    index = json.loads((site / "site" / "search" / "search_index.json").read_text())
     assert any("Fairhaven" in entry["text"] for entry in index["docs"])
+    assert 'name="search"' in (site / "site" / "index.html").read_text(encoding="utf-8")
+    assert _fragments(site) == []
+
+
+def test_stock_search_that_is_listed_is_switched_off(site: Path) -> None:
+    text = (site / "mkdocs.yml").read_text(encoding="utf-8")
+    (site / "mkdocs.yml").write_text(text.replace("plugins:\n", "plugins:\n  - search\n"))
+
+    build_site(site / "mkdocs.yml")
+
+    assert len(_fragments(site)) == 2
+    assert not (site / "site" / "search" / "search_index.json").exists()
+
+
+def test_stock_search_that_is_not_listed_is_told(site: Path) -> None:
+    text = (site / "mkdocs.yml").read_text(encoding="utf-8")
+    chosen = text.replace("- wirebrief:\n", "- wirebrief:\n      search: {engine: material}\n")
+    (site / "mkdocs.yml").write_text(chosen, encoding="utf-8")
+
+    done = _mkdocs(site, "build")
+
+    assert "search.engine is material, but 'plugins' does not list 'search'" in done.stderr
+    assert "wb-search" not in (site / "site" / "index.html").read_text(encoding="utf-8")

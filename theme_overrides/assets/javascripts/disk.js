@@ -7,5 +7,6 @@ if (location.protocol === "file:") {
       link.href = url.href;
     }
   }
-  for (const part of document.querySelectorAll(".wb-search, .wb-search-open")) part.remove();
+  // unless the edition carries its own index and search (globalThis.wirebriefSearch)
+  if (!globalThis.wirebriefSearch) for (const part of document.querySelectorAll(".wb-search, .wb-search-open")) part.remove();
 }

@@ -1,5 +1,7 @@
 """The door of the room: everything about one article at a time."""
 
+from dataclasses import replace
+
 from generator.analyse.dateline import part_dateline
 from generator.analyse.dates import find_dates
 from generator.analyse.names import NameFinder, detect_language
@@ -31,21 +33,32 @@ class Analyser:
     def analyse(self, article: Article) -> Analysis:
         """Return the facts of one article; the same for the same article, whatever came before."""
         mentions, found = self._names.find(article)
-        sentences = part_dateline(article, found)
+        language = detect_language(article.text, article.language) if article.text else ""
         names = {name for mention in mentions for name in (mention.text, mention.name)}
         tags, problems = self._tags.assign(article, names)
-        quotes = find_quotes(article, mentions, sentences)
-        return Analysis(
+        analysis = Analysis(
             article=article.id,
             mentions=mentions,
+            tags=tags,
+            sentences=found,
+            language=language,
+            model=self._options.names.package_for(language),
+            problems=(*problems, *self._cut_short(article)),
+        )
+        # everything else reads English words: in other languages it would find junk
+        other = language and language.lower().partition("-")[0] != "en"
+        return analysis if other else self._read_english(article, analysis)
+
+    def _read_english(self, article: Article, analysis: Analysis) -> Analysis:
+        mentions, sentences = analysis.mentions, part_dateline(article, analysis.sentences)
+        quotes = find_quotes(article, mentions, sentences)
+        return replace(
+            analysis,
             references=self._offices.find(article, mentions, sentences),
             quotes=quotes,
             dates=find_dates(article, sentences, quotes),
-            tags=tags,
             summary=summarise(article, sentences, quotes, self._options.summary),
             sentences=sentences,
-            language=detect_language(article.text, article.language) if article.text else "",
-            problems=(*problems, *self._cut_short(article)),
         )
 
     def _cut_short(self, article: Article) -> tuple[Problem, ...]:

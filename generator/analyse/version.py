@@ -9,7 +9,7 @@ from importlib.resources.abc import Traversable
 from generator.analyse.options import Options
 from generator.model.register import Knowledge
 
-LIBRARIES = ("ahocorasick-rs", "rapidfuzz", "spacy")
+LIBRARIES = ("ahocorasick-rs", "babel", "rapidfuzz", "spacy")
 """Installed packages whose release may change what is found, besides the model's."""
 
 
@@ -18,7 +18,8 @@ def fingerprint(knowledge: Knowledge, options: Options) -> str:
 
     Two analysers with one fingerprint find the same facts in the same article.
     """
-    packages = (*LIBRARIES, *filter(None, [options.names.model]))
+    models = (options.names.model, *sorted(options.names.models.values()))
+    packages = (*LIBRARIES, *filter(None, models))
     parts = (
         _code_digest(),
         *(f"{name} {metadata.version(name)}" for name in packages),

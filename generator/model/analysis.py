@@ -126,4 +126,7 @@ class Analysis:
     sentences: tuple[Span, ...] = ()
     """All sentences of all blocks, in order; headings are one each."""
     language: str = ""
+    """BCP 47 tag, as the text shows; empty if it cannot be told."""
+    model: str = ""
+    """The package that read it; empty: its names come from the register and the lists only."""
     problems: tuple[Problem, ...] = ()

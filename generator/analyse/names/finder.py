@@ -4,8 +4,9 @@ from dataclasses import replace
 
 from generator.analyse.names.decide import decide_forms
 from generator.analyse.names.decided import NO_FORMS, Forms
+from generator.analyse.names.foreign import decide_foreign
 from generator.analyse.names.hosts import outside_hosts
-from generator.analyse.names.language import is_english
+from generator.analyse.names.language import detect_language
 from generator.analyse.names.matcher import RegisterMatcher
 from generator.analyse.names.mentions import make_mentions
 from generator.analyse.names.merge import merge_spans
@@ -13,37 +14,50 @@ from generator.analyse.names.model import Named, read_texts
 from generator.analyse.names.options import NameOptions
 from generator.analyse.names.plain import plain_text, without_noise
 from generator.analyse.names.sentences import split_sentences
+from generator.analyse.names.translated import with_translations
 from generator.model.analysis import Mention, Span
 from generator.model.article import Article, BlockKind
 from generator.model.register import Register
 
 
 class NameFinder:
-    """Finds people, organizations and places; holds no state between articles."""
+    """Finds people, organizations and places; what it keeps depends on no article."""
 
     def __init__(self, register: Register, options: NameOptions) -> None:
+        self._register = register
         self._matcher = RegisterMatcher(register)
+        self._matchers = {"": self._matcher, "en": self._matcher}
         self._options = options
 
     def find(self, article: Article) -> tuple[tuple[Mention, ...], tuple[Span, ...]]:
         """Return the mentions, none overlapping, and the sentences of an article, in order.
 
-        The model reads running text only: headings, where every word has a capital, are searched
-        for names of the register and of the body. Text in other languages gets the register.
+        A model reads running text only: headings, where every word may have a capital, are
+        searched for names of the register and of the body. Text in a language that no model reads
+        gets the register, and the states under the names of that language.
         """
         text = plain_text(article.text)
-        listed = self._matcher.find(text)
+        language = detect_language(text, article.language).lower().partition("-")[0]
+        matcher = self._matcher_for(language)
+        listed = matcher.find(text)
         forms: Forms = NO_FORMS
-        if self._options.model and is_english(text, article.language):
-            names, sentences = self._read(article, text)
-            forms = decide_forms(text, names, listed)
+        if package := self._options.package_for(language):
+            names, sentences = self._read(article, text, package)
+            is_known = language == "en"
+            forms = decide_forms(text, names, listed) if is_known else decide_foreign(text, names)
         else:
             sentences = _plain_sentences(article, text)
-        allowed = {f: d for f, d in forms.items() if not self._matcher.is_never(f)}
+        allowed = {f: d for f, d in forms.items() if not matcher.is_never(f)}
         spans = outside_hosts(text, merge_spans(text, listed, allowed))
-        return make_mentions(article, spans, self._matcher), tuple(sorted(sentences))
+        return make_mentions(article, spans, matcher), tuple(sorted(sentences))
 
-    def _read(self, article: Article, text: str) -> tuple[list[Named], list[Span]]:
+    def _matcher_for(self, language: str) -> RegisterMatcher:
+        if language not in self._matchers:
+            known = with_translations(self._register, language)
+            self._matchers[language] = RegisterMatcher(known)
+        return self._matchers[language]
+
+    def _read(self, article: Article, text: str, package: str) -> tuple[list[Named], list[Span]]:
         limit = self._options.model_characters
         body = [b for b in article.blocks if b.kind != BlockKind.HEADING and b.end <= limit]
         names: list[Named] = []
@@ -51,7 +65,7 @@ class NameFinder:
         rest = replace(article, blocks=tuple(b for b in article.blocks if b.start not in read))
         sentences = _plain_sentences(rest, text)
         readable = without_noise(text)
-        readings = read_texts(self._options.model, [readable[b.start : b.end] for b in body])
+        readings = read_texts(package, [readable[b.start : b.end] for b in body])
         for block, reading in zip(body, readings, strict=True):
             names += [Named(block.start + a, block.start + b, c) for a, b, c in reading.names]
             sentences += [

@@ -84,11 +84,25 @@ def detect_language(text: str, stated: str) -> str:
     return _by_script(text[:SAMPLE]) or _by_small_words(text[:SAMPLE])
 
 
+_LETTERS = {
+    "ru": (("uk", "\u0456\u0457\u0454\u0491"), ("sr", "\u0458\u0459\u045a\u045b\u0452\u045f")),
+    "ar": (
+        ("ps", "\u067c\u0689\u0693\u069a\u0681\u0685\u06d0\u06cd"),
+        ("ur", "\u0679\u0688\u0691\u06ba\u06d2\u06be"),
+        ("fa", "\u067e\u0686\u0698\u06af\u06cc\u06a9"),
+    ),
+}
+"""Letters that a language of the script has and its commonest one lacks."""
+
+TELLING = 0.01
+"""Share of such letters that settles the language; a foreign name brings in one or two."""
+
+
 def _by_script(text: str) -> str:
     letters = max(1, sum(map(str.isalpha, text)))
-    return next(
-        (tag for tag, script in _SCRIPTS if len(script.findall(text)) >= MOSTLY * letters), ""
-    )
+    tag = next((t for t, script in _SCRIPTS if len(script.findall(text)) >= MOSTLY * letters), "")
+    own = ((other, sum(map(text.count, marks))) for other, marks in _LETTERS.get(tag, ()))
+    return next((other for other, count in own if count >= TELLING * letters), tag)
 
 
 def _by_small_words(text: str) -> str:

@@ -1,4 +1,4 @@
-"""The language model: loaded once, when the first English article is read."""
+"""Language models: each loaded once, when the first article in its language is read."""
 
 import os
 import sys
@@ -14,6 +14,9 @@ if TYPE_CHECKING:
 
 CHUNK = 20_000
 """Characters; memory grows with the longest text, quality does not."""
+
+UNUSED = ("tagger", "morphologizer", "parser", "attribute_ruler", "lemmatizer")
+"""Parts of the models that find neither names nor sentences."""
 
 
 class Named(NamedTuple):
@@ -46,8 +49,11 @@ def load_model(package: str) -> "Language":
     from thinc.api import NumpyOps, set_current_ops  # noqa: PLC0415 - as spacy
 
     set_current_ops(NumpyOps(use_blis=os.environ.get("OPENBLAS_NUM_THREADS") != "1"))
-    language = spacy.load(package, exclude=["tagger", "parser", "attribute_ruler", "lemmatizer"])
-    language.enable_pipe("senter")
+    language = spacy.load(package, exclude=UNUSED)
+    if "senter" in language.disabled:
+        language.enable_pipe("senter")
+    elif "senter" not in language.pipe_names:
+        language.add_pipe("sentencizer", first=True)
     return language
 
 

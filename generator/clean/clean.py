@@ -18,6 +18,9 @@ from generator.model.problem import Level, Problem
 from generator.model.raw import RawArticle
 from generator.model.register import Sources
 
+LONGEST_MADE_TITLE = 160
+"""Characters; fourteen words of English news have 90 on average."""
+
 
 def clean_article(
     raw: RawArticle, furniture: Furniture, sources: Sources, options: Options
@@ -72,6 +75,9 @@ def _choose_title(
     lead = kept[0].text.split() if kept else ["Untitled"]
     made = lead[: options.made_title_words]
     value = " ".join(made)
+    if len(value) > LONGEST_MADE_TITLE:
+        # no spaces: a script without them, or no prose
+        return Fact(value=f"{value[:LONGEST_MADE_TITLE]}…", rule="lead")
     return Fact(
         value=value if len(lead) == len(made) else f"{value.rstrip(',;:–—-')}…", rule="lead"
     )

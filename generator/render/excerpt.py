@@ -103,17 +103,21 @@ def _opening(article: Article) -> tuple[Span, ...]:
 def _shorten(text: str) -> str:
     if len(text) <= _LONGEST:
         return text
-    return text[:_LONGEST].rpartition(" ")[0].rstrip(",;:") + " …"
+    start = text[:_LONGEST]
+    # some scripts have no spaces
+    return (start.rpartition(" ")[0] or start).rstrip(",;:") + " …"
 
 
 def _shorten_middle(text: str) -> str:
     if len(text) <= _LONGEST:
         return text
     half = _LONGEST // 2
-    return f"{text[:half].rpartition(' ')[0]} … {text[-half:].partition(' ')[2]}"
+    start, end = text[:half], text[-half:]
+    return f"{start.rpartition(' ')[0] or start} … {end.partition(' ')[2] or end}"
 
 
 def _shorten_left(text: str) -> str:
     if len(text) <= _LONGEST:
         return text
-    return "… " + text[-_LONGEST:].partition(" ")[2]
+    end = text[-_LONGEST:]
+    return "… " + (end.partition(" ")[2] or end)

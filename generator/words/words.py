@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from datetime import date as Date  # noqa: N812 (`date` is what our method is called)
 from functools import cache
 
-from babel import Locale
+from babel import Locale, UnknownLocaleError
 from babel.dates import format_date, format_skeleton
 from babel.lists import format_list
 from babel.numbers import format_decimal
@@ -73,6 +73,19 @@ class Words:
         """Return the month of an ISO date without its year: `March`."""
         day = Date.fromisoformat(value[:7] + _FIRST[7])
         return capitalized(format_date(day, "LLLL", locale=self.locale))
+
+    def language_name(self, tag: str) -> str:
+        """Return what a language is called, by its BCP 47 tag; the tag where it has no name."""
+        name = self.locale.languages.get(tag.lower().partition("-")[0])
+        return str(name) if name else tag
+
+    @staticmethod
+    def direction(tag: str) -> str:
+        """Return in which direction a language is written, `ltr` or `rtl`, by its BCP 47 tag."""
+        try:
+            return Locale.parse(tag.lower().partition("-")[0]).text_direction
+        except (UnknownLocaleError, ValueError):
+            return "ltr"
 
     def period(self, period: str) -> str:
         """Return a timeline period: `October 2015`, `2015, month unknown` or `Undated`."""

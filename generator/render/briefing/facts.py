@@ -8,6 +8,7 @@ from generator.model.fact import Precision
 from generator.model.page import Block, Inline, Link, Text
 from generator.model.uri import web_address
 from generator.render.blocks import bullets, heading, inlines, paragraph
+from generator.render.briefing.language import is_foreign, language_of, length
 from generator.render.edition import Edition
 from generator.render.phrases import precision_in_words
 from generator.words import Words
@@ -33,7 +34,10 @@ def _rows(edition: Edition, article: Article) -> Iterator[tuple[str, tuple[Inlin
     yield "Published", inlines(_published(article, edition.words))
     if address := web_address(article.url):
         yield "Source", (Link(address, (Text(urlsplit(address).hostname or address),)),)
-    yield "Length", inlines(edition.words.count("{n} words", len(article.text.split())))
+    yield "Length", inlines(length(edition, article))
+    if is_foreign(edition, article):
+        tag = language_of(edition, article)
+        yield "Language", inlines(edition.words.language_name(tag))
     if article.title.rule == "lead":
         yield "Title", inlines(edition.words.say("made from the first sentence"))
 

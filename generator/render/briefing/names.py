@@ -6,6 +6,7 @@ from generator.model.analysis import EntityKind
 from generator.model.article import Article
 from generator.model.page import Block
 from generator.render.blocks import bullets, paragraph, section
+from generator.render.briefing.language import unread
 from generator.render.edition import Edition
 
 KIND_TITLES: Mapping[EntityKind, str] = {
@@ -19,7 +20,7 @@ KIND_TITLES: Mapping[EntityKind, str] = {
 def names(edition: Edition, article: Article) -> tuple[Block, ...]:
     """Return the section `Names in this briefing`."""
     counts = edition.names_by_count(edition.named.get(article.id, {}))
-    groups: list[Block] = []
+    groups: list[Block] = [*unread(edition, article)]
     for kind, title in KIND_TITLES.items():
         items = (
             (paragraph(edition.entity_link(entity), f" {number}"),)

@@ -9,6 +9,7 @@ from generator.render.briefing.brief import brief
 from generator.render.briefing.copies import copies, differences
 from generator.render.briefing.evidence import evidence
 from generator.render.briefing.facts import facts
+from generator.render.briefing.language import count_words, language_facts
 from generator.render.briefing.names import names
 from generator.render.briefing.note import note
 from generator.render.briefing.related import related
@@ -59,8 +60,8 @@ def _facts(edition: Edition, article: Article) -> Mapping[str, Json]:
         "authors": [author.value for author in article.authors],
         "section": article.section.value if article.section else "",
         "url": web_address(article.url) or "",
-        "language": article.language,
-        "words": len(article.text.split()),
+        **language_facts(edition, article),
+        "words": count_words(edition, article),
         "names": len(edition.named.get(article.id, ())),
         "mentions": sum(edition.named.get(article.id, {}).values()),
         "copies": len(edition.copies.get(article.id, ())),

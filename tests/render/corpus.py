@@ -109,6 +109,7 @@ class Builder:
             summary=tuple(body_sentences[: draft.summary]),
             sentences=sentences,
             language="en",
+            model="a model of English",
         )
         return article, analysis, tuple(resolved)
 

@@ -59,7 +59,13 @@ def _findings(analysis: Analysis, resolved: tuple[EntityId | None, ...]) -> dict
         "mentions": [_mention(mention, entity) for mention, entity in pairs],
         "references": [_reference(reference) for reference in analysis.references],
         "quotes": [
-            {"start": q.start, "end": q.end, "speaker": _speaker(analysis, q.speaker)}
+            {
+                "start": q.start,
+                "end": q.end,
+                "speaker": _speaker(analysis, q.speaker),
+                "verb": q.verb or None,
+                "rule": q.rule or None,
+            }
             for q in analysis.quotes
         ],
         "dates": [

@@ -7,9 +7,9 @@ from generator.model.corpus import Copy
 from generator.model.page import Block, Inline, Link, Paragraph, Text
 from generator.model.uri import web_address
 from generator.render.blocks import bullets, heading, paragraph, section, told
+from generator.render.briefing.anchors import section_anchor
 from generator.render.briefing.paragraphs import paragraph_number
 from generator.render.edition import Edition
-from generator.render.html import heading_anchor
 
 _TITLE = "What differs"
 _SHOWN_WORDS = 14
@@ -25,7 +25,7 @@ def copies(edition: Edition, article: Article) -> tuple[Block, ...]:
         return section(title, *rows)
     page = edition.links.briefings[article.id]
     label = (Text(edition.words.say("Show what differs")),)
-    more = Link(page, label, fragment=heading_anchor(edition.words.say(_TITLE)))
+    more = Link(page, label, fragment=section_anchor(edition, article, _TITLE))
     return section(title, *rows, paragraph(more))
 
 

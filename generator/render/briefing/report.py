@@ -1,37 +1,59 @@
 """The article itself, with its names linked."""
 
 from bisect import bisect_left
-from collections.abc import Iterator, Sequence
+from collections.abc import Collection, Iterator, Sequence
 from itertools import groupby
 
 from generator.model.analysis import Mention, Reference
 from generator.model.article import Article, BlockKind, TextBlock
 from generator.model.corpus import EntityId
-from generator.model.page import Block, Heading, Inline, Link, Listing, Paragraph, Quotation, Text
+from generator.model.page import (
+    Block,
+    Heading,
+    Inline,
+    Link,
+    Listing,
+    Paragraph,
+    Quotation,
+    Strong,
+    Text,
+)
 from generator.render.blocks import section
+from generator.render.briefing.anchors import later_anchors
 from generator.render.edition import Edition
+from generator.render.html import heading_anchor
+from generator.render.printer import plain_text
 from generator.words import retell
 
 
 def report(edition: Edition, article: Article) -> tuple[Block, ...]:
     """Return the section `Report`: every block of the text, in order."""
     blocks: list[Block] = []
+    ours = later_anchors(edition)
     for kind, group in groupby(article.blocks, key=lambda block: block.kind):
         texts = [_linked(edition, article, block) for block in group]
-        blocks.extend(_shape(kind, texts))
+        blocks.extend(_shape(kind, texts, ours))
     return section(edition.words.say("Report"), *blocks)
 
 
-def _shape(kind: BlockKind, texts: list[tuple[Inline, ...]]) -> Iterator[Block]:
+def _shape(
+    kind: BlockKind, texts: list[tuple[Inline, ...]], ours: Collection[str]
+) -> Iterator[Block]:
     match kind:
         case BlockKind.HEADING:
-            yield from (Heading(3, text) for text in texts)
+            yield from (_heading(text, ours) for text in texts)
         case BlockKind.PARAGRAPH:
             yield from (Paragraph(text) for text in texts)
         case BlockKind.ITEM:
             yield Listing(tuple((Paragraph(text),) for text in texts))
         case BlockKind.QUOTE:
             yield Quotation(tuple(Paragraph(text) for text in texts))
+
+
+def _heading(text: tuple[Inline, ...], ours: Collection[str]) -> Block:
+    """Return a sub-heading; strong text where it would take the anchor of a section of ours."""
+    taken = heading_anchor(plain_text(text)) in ours
+    return Paragraph((Strong(text),)) if taken else Heading(3, text)
 
 
 def _linked(edition: Edition, article: Article, block: TextBlock) -> tuple[Inline, ...]:

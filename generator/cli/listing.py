@@ -2,14 +2,12 @@
 
 from collections.abc import Iterator, Mapping, Sequence
 from shlex import quote
+from textwrap import wrap
 
-from generator.cli.terminal import shown
+from generator.cli.terminal import BOLD, PLAIN, columns, printable, shown
 from generator.model.article import Article
 from generator.model.page import Json
-from generator.relate import Proposal, ProposalKind, Side
-
-WIDTH = 96
-"""Characters of a sentence that are shown."""
+from generator.relate import Proposal, ProposalKind, Sample, Side
 
 Articles = Mapping[str, Article]
 
@@ -31,15 +29,38 @@ def heading(proposal: Proposal) -> str:
     return f"{proposal.kind.upper()}  {' + '.join(side.address for side in proposal.sides)}"
 
 
-def describe(proposal: Proposal, articles: Articles) -> Iterator[str]:
-    """Yield the reason and the evidence of all sides."""
-    yield shown(f"{proposal.reason} (likely to {proposal.likelihood:.0%})", WIDTH)
+def describe(proposal: Proposal, articles: Articles, *, bold: bool = False) -> Iterator[str]:
+    """Yield the reason and the evidence of all sides, the names in their sentences bold."""
+    width = columns() - INDENT
+    yield shown(f"{proposal.reason} (likely to {proposal.likelihood:.0%})", width)
     if proposal.shared:
-        yield shown(f"both with {', '.join(proposal.shared)}", WIDTH)
+        yield shown(f"both with {', '.join(proposal.shared)}", width)
     for side in proposal.sides:
-        yield shown(_side(side), WIDTH)
+        yield shown(_side(side), width)
         for sample in side.samples:
-            yield f"  “{shown(sample.sentence, WIDTH)}” {_where(articles[sample.article])}"
+            yield from _sentence(sample, articles[sample.article], width, bold=bold)
+
+
+def _sentence(sample: Sample, article: Article, width: int, *, bold: bool) -> Iterator[str]:
+    """Yield a sentence with the name in it, then where it stands."""
+    text = printable(sample.sentence)
+    lines = wrap(f"“{text}”", width - INDENT, break_long_words=False, break_on_hyphens=False)
+    told = "\n".join(lines)
+    if bold:
+        # the same length before and after wrapping: a blank becomes a line break
+        start, end = sample.start + 1, sample.end + 1
+        told = f"{told[:start]}{BOLD}{told[start:end]}{PLAIN}{told[end:]}"
+    yield from (f"  {line}" for line in told.split("\n"))
+    yield f"    {shown(_source(article), width - INDENT)}"
+
+
+def _source(article: Article) -> str:
+    known = (article.published.value, article.title.value, _where(article))
+    return ", ".join(fact for fact in known if fact)
+
+
+INDENT = 4
+"""Columns kept free at the left."""
 
 
 def command(proposal: Proposal) -> str:

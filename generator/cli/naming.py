@@ -1,13 +1,13 @@
 """From what an editor types to the entity meant."""
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 
 from rapidfuzz import process
 
 from generator.errors import WirebriefError
 from generator.model.corpus import Corpus, Entity
 from generator.model.label import fold_text
-from generator.relate import address_of
+from generator.relate import Proposal, address_of
 
 MOST = 8
 """Candidates that an error lists."""
@@ -20,15 +20,20 @@ class UnknownNameError(WirebriefError):
 
 
 class Directory:
-    """Everything that has a name: what the articles mention and what the register knows."""
+    """Everything that has a name: what the articles mention and what the register knows.
 
-    def __init__(self, corpus: Corpus) -> None:
+    Names that are proposed but not linked so far come last.
+    """
+
+    def __init__(self, corpus: Corpus, proposals: Iterable[Proposal] = ()) -> None:
         entries = {entry.key: entry for entry in corpus.knowledge.register.entries}
         listed = (
             Entity(key=entry.key, name=entry.name, kind=entry.kind, registered=True)
             for entry in entries.values()
         )
-        self._entities = {address_of(e): e for e in (*listed, *corpus.entities.values())}
+        unlinked = (side.entity for p in proposals for side in p.sides)
+        known = (*unlinked, *listed, *corpus.entities.values())
+        self._entities = {address_of(entity): entity for entity in known}
         self._forms = {
             address: {
                 *(fold_text(form) for form, _ in entity.names),

@@ -76,13 +76,17 @@ def _add_redirect(commands: "argparse._SubParsersAction[argparse.ArgumentParser]
 def _add_review(commands: "argparse._SubParsersAction[argparse.ArgumentParser]") -> None:
     review = _add(commands, "review", "names to confirm, merge or keep apart; writes the register")
     review.add_argument(
-        "--most", type=int, default=20, metavar="N", help="proposals shown; default: %(default)s"
+        "--most",
+        type=int,
+        metavar="N",
+        help="proposals shown; default: 20 in a list, all of them where it asks",
     )
     review.add_argument("--list", action="store_true", help="only list, also in a terminal")
     review.add_argument("--json", action="store_true", help="list as JSON")
     for flag, names, text in (
         ("--accept", ("NAME",), "write a discovered name into the register"),
         ("--merge", ("A", "B"), "B is A: B becomes an alias, its address leads to A's"),
+        ("--rename", ("NAME", "NEW"), "NAME is called NEW; its address leads to the new one"),
         ("--split", ("NAME", "OTHER"), "OTHER is not NAME"),
         ("--ignore", ("NAME",), "do not propose this again; or the key of one proposal"),
     ):

@@ -6,12 +6,15 @@ from argparse import Namespace
 from collections.abc import Iterator, Sequence
 
 from generator import hosts, link, pipeline, relate
-from generator.cli.interview import interview
+from generator.cli.interview import Interview
 from generator.cli.listing import as_json, list_proposals
 from generator.cli.naming import Directory, UnknownNameError
 from generator.cli.progress import end_progress, make_progress
 from generator.publish import Answers
 from generator.relate import Proposal
+
+LISTED = 20
+"""Proposals in a list, where `--most` says nothing."""
 
 
 def review(options: Namespace) -> int:
@@ -29,19 +32,21 @@ def review(options: Namespace) -> int:
     answers = Answers(site.content, corpus, links)
     proposals = relate.propose(corpus, site.settings.relate.proposals)
     if _has_answers(options):
-        return _apply(options, answers, Directory(corpus), proposals)
+        return _apply(options, answers, Directory(corpus, proposals), proposals)
+    most = LISTED if options.most is None else options.most
     if options.json:
-        listed = [as_json(p, corpus.articles) for p in proposals[: options.most]]
+        listed = [as_json(p, corpus.articles) for p in proposals[:most]]
         print(json.dumps(listed, ensure_ascii=False, indent=2))
     elif options.list or not (sys.stdin.isatty() and sys.stdout.isatty()):
-        print("\n".join(list_proposals(proposals, corpus.articles, options.most)))
+        print("\n".join(list_proposals(proposals, corpus.articles, most)))
     else:
-        interview(proposals[: options.most], corpus.articles, answers)
+        Interview(corpus.articles, answers).run(proposals[: options.most])
     return 0
 
 
 def _has_answers(options: Namespace) -> bool:
-    return bool(options.accept or options.merge or options.split or options.ignore)
+    given = (options.accept, options.merge, options.rename, options.split, options.ignore)
+    return any(given)
 
 
 def _apply(
@@ -51,6 +56,7 @@ def _apply(
     try:
         accepted = [directory.find(name) for name in options.accept]
         merged = [(directory.find(into), directory.find(gone)) for into, gone in options.merge]
+        renamed = [(directory.find(name), new) for name, new in options.rename]
         parted = [(directory.find(name), other) for name, other in options.split]
         ignored = [key for name in options.ignore for key in _keys(name, directory, proposals)]
     except UnknownNameError as error:
@@ -60,6 +66,8 @@ def _apply(
         print(answers.accept(entity))
     for into, gone in merged:
         print(answers.merge(into, gone))
+    for entity, name in renamed:
+        print(answers.rename(entity, name))
     for entity, other in parted:
         print(answers.keep_apart(entity, other))
     if ignored:

@@ -27,6 +27,8 @@ class RegisterEntry:
     """Keys or names that must stay apart from this one."""
     roles: tuple[Role, ...] = ()
     """Of a person: the offices held, in the order written."""
+    replaces: str = ""
+    """Key of the shipped entry that this one of the editor's stands for, or empty."""
     origin: str
     """`entities.yml:12`, `starter` or `countries`."""
 

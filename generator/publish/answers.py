@@ -5,6 +5,7 @@ from dataclasses import replace
 from pathlib import Path
 
 from generator.errors import InputError
+from generator.model.analysis import EntityKind
 from generator.model.corpus import Corpus, Entity, EntityId
 from generator.model.register import RegisterEntry
 from generator.model.site import Links
@@ -15,11 +16,13 @@ from generator.publish.register_file import (
     REDIRECTS,
     add_entry,
     add_ignored,
+    add_never_link,
     add_redirect,
     drop_alias,
     entry_kinds,
     extend_entry,
     remove_entry,
+    rename_entry,
 )
 
 
@@ -35,15 +38,64 @@ class Answers:
         self._content = content
         self._links = links
         self._entries = {entry.key: entry for entry in corpus.knowledge.register.entries}
+        self._named = {(e.kind, e.key) for e in corpus.entities.values()}
+        self._before: list[tuple[_Texts, _Texts]] = []
 
-    def accept(self, entity: Entity) -> str:
-        """Write a discovered entity into the register."""
+    def accept(self, entity: Entity, kind: EntityKind | None = None) -> str:
+        """Write a discovered entity into the register, as another kind where one is given."""
         text = _read(self._content / ENTITIES)
         if entity.registered or _has(text, entity):
             raise InputError(ENTITIES, None, f"{entity.name} is in the register already")
-        text, key = self._with_entry(text, entity)
+        right = replace(entity, kind=kind or entity.kind)
+        text, key = self._with_entry(text, right)
+        self._write(text, self._moved(entity, right.kind, key))
+        return f"{entity.name} is in the register now" + (f", as {kind}" if kind else "")
+
+    def rename(self, entity: Entity, name: str) -> str:
+        """Give an entity another name; the old one becomes an alias, its address leads on.
+
+        An entry that stands for one that ships keeps its key, by which it does, and so its address.
+        """
+        text = _read(self._content / ENTITIES)
+        self._check_rename(text, entity, name)
+        listed = self._entries.get(entity.key) if entity.registered else None
+        key = slugify(name)
+        if _has(text, entity):
+            kept = bool(listed and listed.replaces)
+            text = rename_entry(text, entity.key, name, keep_key=kept)
+            key = key if key in entry_kinds(text) else entity.key
+        elif listed:
+            key = listed.key
+            text = add_entry(text, replace(_bare(listed), name=name))
+        else:
+            entry = RegisterEntry(key=key, name=name, kind=entity.kind, origin=ENTITIES)
+            text = add_entry(text, entry)
+        text = extend_entry(text, key, "aliases", [entity.name])
         self._write(text, self._moved(entity, entity.kind, key))
-        return f"{entity.name} is in the register now"
+        return f"{entity.name} is called {name} now"
+
+    def never_link(self, entity: Entity) -> str:
+        """Write that a discovered name is none: it is never linked, its address leads on."""
+        if entity.registered or _has(text := _read(self._content / ENTITIES), entity):
+            reason = f"{entity.name} is in the register: take it out there first"
+            raise InputError(ENTITIES, None, reason)
+        longer = [form for form, _ in entity.names if " " in form]
+        forms = list(dict.fromkeys([entity.name, *longer]))
+        old = self._links.entities.get(EntityId(kind=entity.kind, key=entity.key))
+        moved = (f"{old}/", f"{FOLDERS[entity.kind]}/") if old else None
+        self._write(add_never_link(text, forms), moved)
+        return f"never linked: {', '.join(forms)}"
+
+    def undo(self) -> str:
+        """Put back the files as they were before the last answer that was written here."""
+        if not self._before:
+            raise InputError(ENTITIES, None, "there is no answer to take back")
+        old, new = self._before[-1]
+        if self._texts() != new:
+            raise InputError(ENTITIES, None, "the files have changed since: mend them by hand")
+        self._before.pop()
+        self._put(*old)
+        return "taken back"
 
     def merge(self, into: Entity, gone: Entity) -> str:
         """Make an entity part of another one; its page's address leads to the other's."""
@@ -96,6 +148,15 @@ class Answers:
         entry = RegisterEntry(key=key, name=entity.name, kind=entity.kind, origin=ENTITIES)
         return add_entry(text, entry), key
 
+    def _check_rename(self, text: str, entity: Entity, name: str) -> None:
+        if not name.strip() or name == entity.name:
+            raise InputError(ENTITIES, None, f"{entity.name} needs another name than that")
+        key = slugify(name)
+        taken = (entity.kind, key) in self._named or key in {*entry_kinds(text), *self._entries}
+        if taken and key != entity.key:
+            reason = f"{name} is there already: merge {entity.name} into it instead"
+            raise InputError(ENTITIES, None, reason)
+
     def _check_merge(self, into: Entity, gone: Entity) -> None:
         if (into.kind, into.key) == (gone.kind, gone.key):
             raise InputError(ENTITIES, None, f"{into.name} cannot be merged with itself")
@@ -122,13 +183,25 @@ class Answers:
         return None if old is None or old == new else (f"{old}/", f"{new}/")
 
     def _write(self, register: str, *moved: tuple[str, str] | None) -> None:
-        redirects = _read(self._content / REDIRECTS)
+        before = self._texts()
+        redirects = before[1]
         for pair in filter(None, moved):
             redirects = add_redirect(redirects, *pair)
+        self._put(register, redirects)
+        self._before.append((before, (register, redirects)))
+
+    def _texts(self) -> "_Texts":
+        return _read(self._content / ENTITIES), _read(self._content / REDIRECTS)
+
+    def _put(self, register: str, redirects: str) -> None:
         # redirects first: killed in between, an old address has a line too many, never a line
         # too few
         _replace(self._content / REDIRECTS, redirects)
         _replace(self._content / ENTITIES, register)
+
+
+_Texts = tuple[str, str]
+"""Of the register and the redirects."""
 
 
 def _has(text: str, entity: Entity) -> bool:

@@ -21,6 +21,7 @@ from generator.publish.yaml_edit import (
     field_of,
     remove_item,
     root_of,
+    set_text,
     write_list,
     write_text,
 )
@@ -84,6 +85,27 @@ def extend_entry(text: str, key: str, name: str, values: Sequence[str]) -> str:
     return _changed(ENTITIES, text, change, edit)
 
 
+def rename_entry(text: str, key: str, name: str, *, keep_key: bool = False) -> str:
+    """Return the register's text with another name of an entry.
+
+    A key that is not written down changes with the name, unless it shall be kept.
+
+    Raises:
+        InputError: if the text cannot be changed safely.
+    """
+    index = _index(text, key)
+    pin = keep_key and "key" not in _entry(text, index)
+
+    def change(data: dict[str, Any]) -> None:
+        data["entities"][index] |= {"name": name, **({"key": key} if pin else {})}
+
+    def edit() -> str:
+        new = set_text(text, _sequence(text, "entities").value[index], "name", name)
+        return add_field(new, _sequence(new, "entities").value[index], "key", key) if pin else new
+
+    return _changed(ENTITIES, text, change, edit)
+
+
 def drop_alias(text: str, key: str, alias: str) -> str:
     """Return the register's text with an alias of an entry taken out, if it has it.
 
@@ -131,15 +153,28 @@ def add_ignored(text: str, proposals: Sequence[str]) -> str:
     Raises:
         InputError: if the text cannot be changed safely.
     """
-    old = _texts(_load(text, ENTITIES), "ignore")
-    new = [proposal for proposal in proposals if proposal not in old]
+    return _extended(text, "ignore", proposals)
+
+
+def add_never_link(text: str, forms: Sequence[str]) -> str:
+    """Return the register's text with forms that never are a mention.
+
+    Raises:
+        InputError: if the text cannot be changed safely.
+    """
+    return _extended(text, "never_link", forms)
+
+
+def _extended(text: str, name: str, values: Sequence[str]) -> str:
+    old = _texts(_load(text, ENTITIES), name)
+    new = [value for value in values if value not in old]
     if not new:
         return text
 
     def change(data: dict[str, Any]) -> None:
-        data["ignore"] = [*old, *new]
+        data[name] = [*old, *new]
 
-    return _changed(ENTITIES, text, change, lambda: extend_list(text, root_of(text), "ignore", new))
+    return _changed(ENTITIES, text, change, lambda: extend_list(text, root_of(text), name, new))
 
 
 def add_redirect(text: str, old: str, new: str) -> str:

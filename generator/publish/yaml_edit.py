@@ -58,6 +58,15 @@ def add_field(text: str, mapping: yaml.MappingNode | None, name: str, value: str
     return _insert_lines(text, _end(mapping), f"{pad}{name}: {value}")
 
 
+def set_text(text: str, mapping: yaml.MappingNode, name: str, value: str) -> str:
+    """Return the text with another text under a key of a mapping."""
+    node = field_of(mapping, name)
+    if not isinstance(node, yaml.ScalarNode) or node.style in {"|", ">"}:
+        reason = f"`{name}` is not a text on one line"
+        raise EditError(reason)
+    return text[: _index(node.start_mark)] + write_text(value) + text[_index(node.end_mark) :]
+
+
 def extend_list(
     text: str, mapping: yaml.MappingNode | None, name: str, values: Sequence[str]
 ) -> str:

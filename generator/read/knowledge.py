@@ -101,7 +101,10 @@ def _starter() -> Register:
     """Return the names that ship, those of office-holders with their terms."""
     names = read_entities(shipped(ENTITIES), Report(ENTITIES), "starter")
     entries = overlay_register(read_offices(shipped("offices.yml")), names.entries)
-    return replace(names, entries=tuple(complete(e) if e.roles else e for e in entries))
+    return replace(
+        names,
+        entries=tuple(replace(complete(e) if e.roles else e, replaces="") for e in entries),
+    )
 
 
 def _merge_register(own: Register, others: Iterable[Register]) -> Register:

@@ -78,6 +78,7 @@ def _fill_entity(own: RegisterEntry, shipped: RegisterEntry) -> RegisterEntry:
         wikidata=own.wikidata or shipped.wikidata,
         not_same_as=own.not_same_as or shipped.not_same_as,
         roles=own.roles or shipped.roles,
+        replaces=own.replaces or shipped.key,
     )
 
 

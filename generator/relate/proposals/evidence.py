@@ -63,20 +63,28 @@ class Evidence:
             entity=entity,
             mentions=seen.mentions,
             briefings=len(seen.articles),
-            samples=tuple(self._sample(article, index) for article, index in first),
+            samples=tuple(self.sample(article, index) for article, index in first),
         )
 
-    def _sample(self, article: str, index: int) -> Sample:
+    def sample(self, article: str, index: int) -> Sample:
+        """Return the sentence of a mention."""
         analysis, text = self._corpus.analyses[article], self._corpus.articles[article].text
-        mention = analysis.mentions[index]
-        spans = analysis.sentences
+        mention, spans = analysis.mentions[index], analysis.sentences
         at = bisect_right([span.start for span in spans], mention.start) - 1
         start, end = (spans[at].start, spans[at].end) if at >= 0 else (mention.start, mention.end)
-        if mention.end - start > LONGEST_SAMPLE:
-            start = max(start, mention.start - LONGEST_SAMPLE // 2)
-        words = " ".join(text[start:end].split())
-        cut = words if len(words) <= LONGEST_SAMPLE else words[: LONGEST_SAMPLE - 1] + "…"
-        return Sample(article=article, sentence=cut)
+        before = _cut_left(" ".join(text[start : mention.start].split()))
+        after = " ".join(text[mention.end : end].split())
+        name = " ".join(mention.text.split())
+        before += text[start : mention.start][-1:].isspace() * bool(before) * " "
+        after = text[mention.end : end][:1].isspace() * " " + after
+        room = max(1, LONGEST_SAMPLE - len(before) - len(name))
+        cut = after if len(after) <= room else after[: room - 1] + "…"
+        return Sample(
+            article=article,
+            sentence=before + name + cut,
+            start=len(before),
+            end=len(before) + len(name),
+        )
 
     def company(self, entity: EntityId) -> Counter[EntityId]:
         """Return what an entity appears with, and in how many of its briefings."""
@@ -90,3 +98,8 @@ class Evidence:
         if one not in self.seen or other not in self.seen:
             return 0
         return len(self.seen[one].articles.keys() & self.seen[other].articles.keys())
+
+
+def _cut_left(text: str) -> str:
+    most = LONGEST_SAMPLE // 2
+    return text if len(text) <= most else "…" + text[-most + 1 :]

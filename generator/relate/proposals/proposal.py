@@ -16,6 +16,8 @@ class ProposalKind(StrEnum):
     """Are these two the same?"""
     SPLIT = "split"
     """Are two things under one name?"""
+    UNLINKED = "unlinked"
+    """Is this name, too unsure to be linked so far, one to vouch for, or a form of that one?"""
     UNMATCHED = "unmatched"
     """Is this entry of the register misspelt, or not needed?"""
 
@@ -27,7 +29,10 @@ class Sample:
     article: str
     """`Article.id`."""
     sentence: str
-    """White space folded."""
+    """White space folded; of a long one the part around the name."""
+    start: int
+    """Where the name stands in it."""
+    end: int
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -53,7 +58,8 @@ class Proposal:
     kind: ProposalKind
     sides: tuple[Side, ...]
     """Of a merge first what should stay; of a split the one entity; of an unmatched entry the
-    entry, then the nearest form that was seen, if there is one."""
+    entry, then the nearest form that was seen, if there is one; of an unlinked name whose it may
+    be, if there is somebody, then the name."""
     reason: str
     """In plain words."""
     likelihood: float

@@ -9,6 +9,7 @@ from generator.relate.proposals.news import propose_new
 from generator.relate.proposals.options import ProposalOptions
 from generator.relate.proposals.proposal import Proposal
 from generator.relate.proposals.splits import propose_splits
+from generator.relate.proposals.unlinked import propose_unlinked
 from generator.relate.proposals.unmatched import propose_unmatched
 
 
@@ -24,6 +25,7 @@ def propose(corpus: Corpus, options: ProposalOptions) -> tuple[Proposal, ...]:
         propose_new(corpus, evidence, options),
         propose_merges(corpus, evidence, options),
         propose_splits(corpus, evidence),
+        propose_unlinked(corpus, evidence, options),
         propose_unmatched(corpus, evidence),
     )
     wanted = (proposal for proposal in proposals if proposal.key not in ignored)

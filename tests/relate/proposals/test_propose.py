@@ -14,7 +14,7 @@ from generator.model.slug import slugify
 from generator.relate import Proposal, ProposalKind, ProposalOptions, propose
 
 KINDS = {"p": EntityKind.PERSON, "o": EntityKind.ORGANIZATION, "l": EntityKind.PLACE}
-NEW, MERGE, SPLIT, UNMATCHED = ProposalKind
+NEW, MERGE, SPLIT, UNLINKED, UNMATCHED = ProposalKind
 
 
 def entry(name: str, kind: str = "p", **rest: tuple[str, ...]) -> RegisterEntry:
@@ -26,7 +26,7 @@ def entry(name: str, kind: str = "p", **rest: tuple[str, ...]) -> RegisterEntry:
 def corpus_of(*articles: str, register: tuple[RegisterEntry, ...] = (), **rest: object) -> Corpus:
     """Return a corpus; a mention is `p:Name` or `p:Name=form`, mentions are parted by `;`.
 
-    A form with `!l` behind it has that kind in the article.
+    A form with `!l` behind it has that kind in the article; `p:?Name` is not linked.
     """
     made, analyses, resolved = {}, {}, {}
     forms: dict[EntityId, Counter[str]] = defaultdict(Counter)
@@ -35,11 +35,13 @@ def corpus_of(*articles: str, register: tuple[RegisterEntry, ...] = (), **rest: 
         key, text, mentions, targets, spans = f"a{number}", "", [], [], []
         for written in article.split(";"):
             kind, _, both = written.strip().partition(":")
+            linked, both = not both.startswith("?"), both.removeprefix("?")
             name, _, form = both.partition("=")
             form, _, seen_as = (form or name).partition("!")
             target = EntityId(kind=KINDS[kind], key=slugify(name))
-            names[target] = name
-            forms[target][form] += 1
+            if linked:
+                names[target] = name
+                forms[target][form] += 1
             start = len(text) + 4
             mentions.append(
                 Mention(
@@ -49,7 +51,7 @@ def corpus_of(*articles: str, register: tuple[RegisterEntry, ...] = (), **rest: 
             )  # fmt: skip
             spans.append(Span(start=len(text), end=start + len(form) + 1))
             text += f"See {form}. "
-            targets.append(target)
+            targets.append(target if linked else None)
         block = TextBlock(kind=BlockKind.PARAGRAPH, start=0, end=len(text), line=1)
         made[key] = Article(
             id=key, path=f"{key}.txt", format=InputFormat.TEXT, text=text, blocks=(block,),
@@ -57,11 +59,10 @@ def corpus_of(*articles: str, register: tuple[RegisterEntry, ...] = (), **rest: 
         )  # fmt: skip
         analyses[key] = Analysis(article=key, mentions=tuple(mentions), sentences=tuple(spans))
         resolved[key] = tuple(targets)
-    known = {(e.kind, e.key) for e in register}
     entities = {
         target: Entity(
             key=target.key, name=names[target], kind=target.kind,
-            registered=(target.kind, target.key) in known,
+            registered=any((e.kind, e.key) == (target.kind, target.key) for e in register),
             names=tuple(sorted(counts.items(), key=lambda f: (-f[1], f[0]))),
         )
         for target, counts in sorted(forms.items())
@@ -199,3 +200,30 @@ def test_the_order_of_the_articles_does_not_matter() -> None:
     assert keys(corpus_of(*texts), *ProposalKind) == keys(
         corpus_of(*reversed(texts)), *ProposalKind
     )
+
+
+def test_a_name_that_is_not_linked_is_asked_about_from_two_briefings_on() -> None:
+    (found,) = ask(corpus_of("o:?Panj;o:?Panj;l:?Khorugh", "l:?Panj"), UNLINKED)
+    assert found.key == "unlinked organizations/panj"
+    assert [(s.entity.name, s.mentions, s.briefings) for s in found.sides] == [("Panj", 3, 2)]
+    assert found.sides[0].samples[0].sentence == "See Panj."
+    assert not found.sides[0].entity.registered
+
+
+def test_an_unlinked_surname_is_asked_about_with_the_one_who_bears_it() -> None:
+    articles = ("p:Anna Belova", "p:?Belova", "p:?Belova")
+    (found,) = ask(corpus_of(*articles), UNLINKED)
+    assert [s.address for s in found.sides] == ["people/anna-belova", "people/belova"]
+    (found,) = ask(corpus_of(*articles, "p:Maria Belova"), UNLINKED)
+    assert [s.address for s in found.sides] == ["people/belova"]
+
+
+def test_an_unlinked_name_that_is_linked_elsewhere_is_not_asked_about() -> None:
+    assert ask(corpus_of("o:?Panj", "o:?Panj", "o:Panj"), UNLINKED) == []
+
+
+def test_a_sample_says_where_the_name_stands_in_it() -> None:
+    corpus = corpus_of("p:Anna Belova;p:Anna Belova", "p:Anna Belova")
+    (found,) = ask(corpus, NEW)
+    for sample in found.sides[0].samples:
+        assert sample.sentence[sample.start : sample.end] == "Anna Belova"

@@ -20,6 +20,19 @@ Vladimir Putin said on Tuesday that {words} was an old friend. The ferry needs a
 Oslo later.
 """  # noqa: E501 (a paragraph is one line)
 
+REGISTER = """\
+entities:
+  - {name: Vladimir Putin, kind: person}
+  - {name: Ingrid Vasslund, kind: person}
+"""
+QUICK = {
+    "entities": {"min_briefings": 1},
+    "read": {"starter": False, "countries": False},
+    "analyse": {"names": {"model": ""}},
+    "cache": False,
+}
+"""Settings that load no language model."""
+
 Site = Callable[..., Outcome]
 
 
@@ -40,8 +53,10 @@ def site(tmp_path: Path) -> Site:
             before.rename(tmp_path / "published.json")
         if (tmp_path / "published.json").exists():
             published = str(tmp_path / "published.json")
-        given = {"published": published, "entities": {"min_briefings": 1}}
+        given = {**QUICK, "published": published}
         return generate(tmp_path / "content", tmp_path / "build", load_settings(given))
+
+    (tmp_path / "content" / "entities.yml").write_text(REGISTER, encoding="utf-8")
 
     return build
 
@@ -135,7 +150,7 @@ def test_what_is_gone_for_good_gets_the_nearest_page_as_a_suggestion(site: Site)
     site(a=article("a", "One"), b=article("b", "Two", "Ingrid Vasslund", "2019-05-01"))
     found = {row[0]: row[1:] for row in lost(site(a=article("a", "One")))}
     assert found["briefings/2019/05/two/"] == ("timeline/", False)
-    assert found["timeline/2019/05/"] == ("timeline/", False)
+    assert found["timeline/2019/05/"] == ("timeline/", True)
     assert found["people/ingrid-vasslund/"] == ("people/", False)
 
 
@@ -165,7 +180,7 @@ def project(site: Site, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path
     site(a=article("a", "Uno"))
     (tmp_path / "mkdocs.yml").write_text(
         "site_name: S\nsite_url: https://s.example/\ndocs_dir: content\n"
-        "plugins:\n  - wirebrief:\n      entities: {min_briefings: 1}\n",
+        f"plugins:\n  - wirebrief: {json.dumps(QUICK)}\n",
         encoding="utf-8",
     )
     monkeypatch.chdir(tmp_path)

@@ -26,8 +26,10 @@ class Address:
     address: str
     """Below the site's root, with a slash at the end: `people/zamir-kabulov/`."""
     of: str = ""
-    """Id of the article, or key of the entity such as `people/zamir-kabulov`; else empty."""
+    """Id of the article, or key of the entity, tag or source such as `people/zamir-kabulov`; empty
+    for pages that list things."""
     name: str = ""
+    """The page's title; empty if it is written by hand."""
     to: str = ""
     """Where it leads; empty if it is no redirect."""
 
@@ -44,6 +46,8 @@ def list_addresses(
     """
     owners = {page_url(uri): key for key, uri in links.briefings.items()}
     owners |= {page_url(uri): entity_key(key) for key, uri in links.entities.items()}
+    owners |= {page_url(uri): f"tags/{slug}" for slug, uri in links.tags.items()}
+    owners |= {page_url(uri): f"sources/{slug}" for slug, uri in links.sources.items()}
     # which pairs are the strongest changes from day to day: nobody is promised their pages
     lasting = (page for page in pages if page.kind is not PageKind.PAIR)
     found = {page_url(page.uri): _address(page, owners) for page in lasting}

@@ -29,7 +29,7 @@ def find_lost(
 ) -> tuple[LostAddress, ...]:
     """Return the published addresses that are neither a page nor a redirect now, in order."""
     known = {one.address for one in present}
-    finder = _Finder(known, corpus, links)
+    finder = _Finder({one.address for one in present if not one.to}, corpus, links)
     return tuple(
         sorted(finder.lost(one) for one in published if one.address and one.address not in known)
     )
@@ -47,8 +47,8 @@ def describe_lost(lost: Iterable[LostAddress]) -> Iterator[Problem]:
 class _Finder:
     """Knows where everything is now."""
 
-    def __init__(self, known: set[str], corpus: Corpus, links: Links) -> None:
-        self._known = known
+    def __init__(self, pages: set[str], corpus: Corpus, links: Links) -> None:
+        self._pages = pages
         self._corpus = corpus
         self._links = links
         self._by_name: dict[tuple[EntityKind, str], set[EntityId]] = defaultdict(set)
@@ -64,9 +64,9 @@ class _Finder:
         same = self._same(gone)
         # a month's page is the nearest to a briefing
         above = self._above(gone.address.replace("briefings/", "timeline/", 1))
-        # below the root and its folders stand the pages of one thing, such as an entity's years
-        part = above.count("/") > 1 and not above.startswith("timeline/")
-        return LostAddress(address=gone.address, target=same or above, sure=bool(same) or part)
+        return LostAddress(
+            address=gone.address, target=same or above, sure=bool(same) or _is_listed(gone, above)
+        )
 
     def _same(self, gone: Address) -> str:
         copy = self._corpus.copies.get(gone.of)
@@ -86,8 +86,16 @@ class _Finder:
         return page_url(uri) if uri is not None else ""
 
     def _above(self, address: str) -> str:
-        """Return the nearest address above that there is; the home page at last."""
+        """Return the nearest page above that there is; the home page at last."""
         parts = address.strip("/").split("/")[:-1]
-        while parts and "/".join(parts) + "/" not in self._known:
+        while parts and "/".join(parts) + "/" not in self._pages:
             parts.pop()
         return "/".join(parts) + "/" if parts else ""
+
+
+def _is_listed(gone: Address, above: str) -> bool:
+    """Return whether a page was only a part of the one above it: a letter, a year, a month."""
+    if gone.of or not gone.name:
+        return False
+    folder = gone.address.strip("/").rpartition("/")[0]
+    return above == f"{folder}/" or gone.address.startswith("timeline/")

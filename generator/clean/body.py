@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 
+from generator.clean.code import is_code
 from generator.clean.line_rule import LineRule
 from generator.clean.lines import Line
 from generator.model.raw import LineRole
@@ -13,6 +14,9 @@ COMMON_SHARE = 0.12
 MOST_WEIGHT = 24.0
 SHORT_SENTENCE, LONG_FRAGMENT, FRAGMENT, NAMED, ENDING = 0.5, 1.0, -2.0, -5.0, -14.0
 """Weights of a line, per kind; prose weighs half its words. Found by trying on whole news pages."""
+CODE = 0.0
+"""Code stands for nothing by itself: technical articles hold it, and their comments do."""
+_CODE_LIKE = frozenset({"image-name", "separator", "section-name"})
 TEASER = -2.0
 """Weight of a sentence that stands alone after the article may have ended."""
 BEGUN_WORDS = 100
@@ -38,6 +42,8 @@ def is_prose(line: Line) -> bool:
 
 def weigh(line: Line, rule: LineRule | None) -> float:
     """Return how much the line speaks for (or against) being inside the body."""
+    if is_code(line.text) and (rule is None or rule.name in _CODE_LIKE):
+        return CODE
     if rule is not None:
         return ENDING if rule.ends_body else NAMED
     if is_prose(line):

@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 
 from generator.clean.body import is_prose
+from generator.clean.code import is_code
 from generator.clean.line_rule import LineRule
 from generator.clean.lines import Line
 from generator.model.raw import LineRole
@@ -81,6 +82,8 @@ def _judge_run(run: Sequence[int], lines: Sequence[Line], before: int | None) ->
         alone = lines[run[0]]
         return ["link-list"] if alone.bullet else [_judge_single(alone)]
     words = sum(lines[i].words for i in run) / len(run)
+    if sum(is_code(lines[i].text) for i in run) * 2 >= len(run):
+        return [""] * len(run)
     announced = before is not None and lines[before].text.endswith(":")
     if announced or words >= LONG_ITEM:
         return [""] * len(run)

@@ -3,6 +3,7 @@
 import re
 from collections.abc import Sequence
 
+from generator.clean.line_rule import LineRule
 from generator.clean.lines import Line
 from generator.clean.verdicts import Judgement
 from generator.model.fact import Fact
@@ -13,6 +14,9 @@ _EVERYWHERE = frozenset(
     "stories".split()
 ) | {"latest updates", "latest news", "top stories", "all news", "front page", "home page"}
 ABOVE = 3
+ENTRY_WORDS = 3
+"""Entries of a menu that no rule knows have so many words."""
+_MENU = frozenset({"section-name", "navigation", "account", "search"})
 
 
 def find_section(lines: Sequence[Line], judgement: Judgement) -> Fact | None:
@@ -26,9 +30,22 @@ def find_section(lines: Sequence[Line], judgement: Judgement) -> Fact | None:
             return Fact(value=section, rule="breadcrumb")
     for at in range(title.at - 1, max(-1, title.at - ABOVE - 1), -1):
         rule = judgement.rules[at]
-        if rule is not None and rule.name == "section-name" and not lines[at].bullet:
+        if rule is not None and rule.name == "section-name" and not _in_menu(at, lines, judgement):
             return Fact(value=lines[at].text, rule="above-headline")
     return None
+
+
+def _in_menu(at: int, lines: Sequence[Line], judgement: Judgement) -> bool:
+    """Whether the name of a section is the last word of the menu that ends above the headline."""
+    if lines[at].bullet or at == 0:
+        return lines[at].bullet
+    above, rule = lines[at - 1], judgement.rules[at - 1]
+    entry = above.bullet or (rule is not None and rule.name in _MENU) or _is_short(above, rule)
+    return entry and (not lines[at].gap or above.gap)
+
+
+def _is_short(line: Line, rule: LineRule | None) -> bool:
+    return rule is None and line.words <= ENTRY_WORDS and not line.ends
 
 
 def _from_breadcrumb(text: str, title: str) -> str:

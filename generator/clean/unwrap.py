@@ -3,6 +3,7 @@
 import re
 from collections.abc import Sequence
 
+from generator.clean.code import is_code
 from generator.clean.keywords import is_keyword_list
 from generator.clean.lines import Line, measure
 from generator.model.raw import LineRole
@@ -14,7 +15,8 @@ _OPEN = re.compile(
 )
 _NO_CONTINUATION = re.compile(
     r"^(?:[Bb]y|[Pp]osted|published|updated|via|photo|source|share)\b:? ?"
-    r"(?:[A-Z@]|\d|on\b|by\b|$)|^\S+\.\w{3,4}$|^.{1,70}\.(?:jpe?g|png|gif)$"
+    r"(?:[A-Z@]|\d|on\b|by\b|$)|^\S+\.\w{3,4}$|^.{1,70}\.(?:jpe?g|png|gif)$|"
+    r"^on [A-Z][a-z]+\.? \d{1,2}, \d{4} at\b"
 )
 _FUNCTIONAL_WORDS = 4
 """A piece of a sentence has so many words; shorter pieces are menu entries as often as not."""
@@ -77,11 +79,15 @@ def _belongs(piece: Sequence[Line], words: int, line: Line, following: Line | No
     prose = words >= _FUNCTIONAL_WORDS or line.words >= 2 * _FUNCTIONAL_WORDS
     if not prose or not (last.common or line.common or len(piece) > 1 or _is_punctuation(line)):
         return False
-    if _NO_CONTINUATION.match(line.text) or is_keyword_list(line):
+    if _NO_CONTINUATION.match(line.text) or is_keyword_list(line) or _is_code(last, line):
         return False
     if _goes_on(line) or _OPEN.search(last.text):
         return True
     return _is_inline_link(words, line, following)
+
+
+def _is_code(last: Line, line: Line) -> bool:
+    return not last.bullet and is_code(last.text) and is_code(line.text)
 
 
 def _is_closed(last: Line, words: int) -> bool:

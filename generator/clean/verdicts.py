@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 
+from generator.clean.biography import drop_biographies
 from generator.clean.body import find_body, is_prose
 from generator.clean.echoes import drop_echoes
 from generator.clean.ending import find_ending
@@ -80,7 +81,9 @@ def _judge_page(
     inner = judge_inside(lines[start:end], rules[start:end])
     drop_echoes(lines[start:end], inner)
     outer = [_outside(at, start, lines, rules) for at in range(len(lines))]
-    return outer[:start] + inner + outer[end:], headline
+    verdicts = outer[:start] + inner + outer[end:]
+    drop_biographies(lines, rules, verdicts)
+    return verdicts, headline
 
 
 def _judge_plain(

@@ -79,3 +79,53 @@ def test_furniture_between_paragraphs_however_long_does_not_end_an_article() -> 
     gallery = ("Getty Images", "View gallery", "Share on Facebook") * 12
     article = page(TITLE, *BYLINE, *long[:8], *gallery, *long[8:])
     assert article.text == "\n\n".join(long)
+
+
+def test_a_last_paragraph_that_tells_who_the_author_is_goes() -> None:
+    note = "Ada Reed is an editor of the Tolna Times and lives above the harbour of Tolna."
+    article = page(TITLE, *BYLINE, *BODY, note)
+    assert article.text == "\n\n".join(BODY)
+    assert rule_of(article, note) == {"author-box"}
+
+
+def test_a_last_paragraph_on_somebody_else_stays() -> None:
+    last = "Rosa Field is the mayor of Tolna, and she has asked the island for money twice."
+    assert page(TITLE, *BYLINE, *BODY, last).text.endswith(last)
+
+
+def test_code_between_paragraphs_stays() -> None:
+    code = ("from harbour import quay", "def close(ferry):", "ferry.state = CLOSED", "}", "run();")
+    article = page(TITLE, *BYLINE, *BODY[:2], *code, *BODY[2:])
+    assert article.text == "\n\n".join((*BODY[:2], *code, *BODY[2:]))
+
+
+@pytest.mark.parametrize(
+    ("above", "section"),
+    [
+        (("", "Business", ""), "Business"),
+        (("Culture", "Business"), ""),
+        (("", "Region", "Culture", "Business", ""), ""),
+        (("", "• Culture", "• Business", ""), ""),
+        (("", "Home / Business / Ports", ""), "Ports"),
+    ],
+)
+def test_a_section_needs_more_than_to_be_the_last_word_of_a_menu(
+    above: tuple[str, ...], section: str
+) -> None:
+    article = page(*above, TITLE, *BYLINE, *BODY)
+    assert (article.section.value if article.section else "") == section
+
+
+@pytest.mark.parametrize(
+    ("line", "day"),
+    [
+        ("March 12, 2017 7:30 a.m.", "2017-03-12"),
+        ("Ada Reed, USA TODAY 8:42 a.m. EDT March 12, 2017", "2017-03-12"),
+        ("March 12, 2017 Issue", ""),
+        ("Today is March 12, 2017", ""),
+    ],
+)
+def test_a_day_above_the_article_is_its_date_unless_it_is_of_an_issue_or_a_clock(
+    line: str, day: str
+) -> None:
+    assert page(TITLE, line, *BODY).published.value == day

@@ -23,7 +23,7 @@ _UPDATED = re.compile(
 _AGO = re.compile(r"\W{0,3}\d+ \w+ ago\b", re.IGNORECASE)
 _WEEKDAY = re.compile(r"^\W*(?:mon|tue|wed|thu|fri|sat|sun)[a-z]*\b", re.IGNORECASE)
 _EVENT = re.compile(
-    r"©|copyright|\bcurrent\b|\bexpir|\btoday\b|\bborn\b|\bsince\b|\bevent\b|\bon sale\b|"
+    r"©|copyright|\bcurrent\b|\bexpir|(?<!usa )\btoday\b|\bborn\b|\bsince\b|\bevent\b|\bon sale\b|"
     r"\brelease date\b|\bfile photo\b|\bin this\b|\bdeadline\b|"
     r"\bissue\b",
     re.IGNORECASE,

@@ -32,6 +32,11 @@ BYLINE_RULES = (
     ),
     LineRule(
         name="date-line",
+        pattern=either(rf"^{_FULL_DATE}[,|]? (?:at |- )?\d{{1,2}}[:.]\d\d ?[ap]\.m\.$"),
+        most_words=8,
+    ),
+    LineRule(
+        name="date-line",
         pattern=either(
             rf"^(?:(?:posted|published|updated|by|on|date)\b|\W|{_FULL_DATE}|{_DAY}|"
             rf"\d).{{0,24}}{_FULL_DATE}",

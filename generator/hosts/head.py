@@ -11,7 +11,9 @@ from generator.model.masthead import Masthead
 from generator.model.page import Page, PageKind, PageUri
 from generator.model.uri import page_url
 from generator.publish import TWIN_FILE
+from generator.publish.citation import Citation, cite
 from generator.publish.linked_data import Subject, describe_page, print_linked_data
+from generator.words import load_words
 
 FEEDS = {"feed.xml": "application/atom+xml", "feed.json": "application/feed+json"}
 """The files that a page may have beside it, and what they are."""
@@ -33,6 +35,8 @@ class Head:
     """Whole address of the picture that stands for the page; empty if there is none."""
     title: str = ""
     description: str = ""
+    citation: Citation | None = None
+    """Of a briefing."""
 
 
 def make_head(host: HostPage, masthead: Masthead, beside: frozenset[str]) -> Head:
@@ -57,7 +61,14 @@ def make_head(host: HostPage, masthead: Masthead, beside: frozenset[str]) -> Hea
         card=card,
         title=page.title,
         description=page.description,
+        citation=_citation(page, masthead),
     )
+
+
+def _citation(page: Page, masthead: Masthead) -> Citation | None:
+    if page.kind is not PageKind.BRIEFING:
+        return None
+    return cite(page, masthead, load_words(masthead.language))
 
 
 def _card(folder: str, masthead: Masthead, beside: frozenset[str]) -> str:

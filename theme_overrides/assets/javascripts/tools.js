@@ -10,33 +10,38 @@
 
   const address = () => document.querySelector("link[rel=canonical]")?.href ?? location.href.split("#")[0];
 
-  function citation() {
-    const fact = (name) => document.querySelector(`.wb-fact--${name} dd`)?.firstChild?.textContent.trim();
-    const parts = [document.querySelector("h1").textContent.trim(), fact("outlet"), fact("published"), address()];
-    return parts.filter(Boolean).join(", ");
-  }
-
   async function share() {
     if (navigator.share) return navigator.share({ title: document.title, url: address() }).catch(() => {});
     return copy(address());
   }
 
-  async function copy(text) {
+  async function copy(text, status = document.querySelector("[data-wb-status]")) {
     await navigator.clipboard.writeText(text);
-    tell(say("Copied"));
-  }
-
-  function tell(words) {
-    const status = document.querySelector("[data-wb-status]");
-    status.textContent = words;
+    status.textContent = say("Copied");
     setTimeout(() => { status.textContent = ""; }, 2000);
   }
 
+  function makeStatus() {
+    const status = document.createElement("span");
+    status.setAttribute("role", "status");
+    status.className = "wb-note";
+    return status;
+  }
+
+  const forms = document.querySelector(".wb-cite");
+
+  function cite() {
+    forms.open = true;
+    forms.scrollIntoView({ block: "nearest" });
+    forms.querySelector("summary").focus({ preventScroll: true });
+  }
+
   const LABELS = { Cite: say("Cite"), Share: say("Share"), Print: say("Print") };
-  const ACTIONS = { Cite: () => copy(citation()), Share: share, Print: () => print() };
+  const ACTIONS = { Cite: cite, Share: share, Print: () => print() };
 
   for (const tools of document.querySelectorAll("[data-wb-tools]")) {
     for (const [name, act] of Object.entries(ACTIONS)) {
+      if (name === "Cite" && !forms) continue;
       const button = document.createElement("button");
       button.type = "button";
       button.className = "wb-tool";
@@ -44,12 +49,20 @@
       button.addEventListener("click", act);
       tools.append(button);
     }
-    const status = document.createElement("span");
-    status.setAttribute("role", "status");
-    status.className = "wb-note";
+    const status = makeStatus();
     status.dataset.wbStatus = "";
     tools.append(status);
     tools.hidden = false;
+  }
+
+  // The clipboard is for pages from a server; from disk the text is there to be selected.
+  for (const text of navigator.clipboard && forms ? forms.querySelectorAll("pre") : []) {
+    const label = say("Copy");
+    const button = Object.assign(document.createElement("button"), { type: "button", className: "wb-copy", textContent: label });
+    button.setAttribute("aria-label", `${label}: ${text.getAttribute("aria-label")}`);
+    const status = makeStatus();
+    button.addEventListener("click", () => copy(text.textContent, status));
+    text.closest("div").querySelector("dt").append(" ", button, status);
   }
 
   const section = document.querySelector(".wb-nav__link[aria-current]");

@@ -13,6 +13,7 @@ from generator.publish.data import make_data
 from generator.publish.feeds import make_feeds
 from generator.publish.llms import print_llms, print_robots
 from generator.publish.options import Options
+from generator.publish.previews import make_previews
 from generator.words import Words
 
 PICTURES = "cards"
@@ -45,6 +46,7 @@ def make_files(edition: Edition, options: Options, build: Path | None) -> Mappin
         "llms.txt": print_llms(pages, masthead),
         "robots.txt": print_robots(masthead),
         **make_data(corpus, links),
+        **make_previews(pages, words),
         **make_feeds(corpus, links, pages, masthead, options.feeds),
         **make_cards(pages, masthead, words, options.cards, build / PICTURES if build else None),
     }

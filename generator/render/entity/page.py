@@ -10,6 +10,7 @@ from generator.render.entity.briefings import briefings
 from generator.render.entity.facts import facts, state_in_words
 from generator.render.entity.forms import forms
 from generator.render.entity.neighbours import neighbours
+from generator.render.entity.network import network
 from generator.render.entity.offices import offices
 from generator.render.entity.quotes import quotes
 from generator.render.entity.subject import Subject, find_subject
@@ -67,6 +68,7 @@ def _facts(edition: Edition, subject: Subject) -> Mapping[str, Json]:
         "last": dated[0].published.value if dated else "",
         "months": months(subject.articles),
         "quotes": subject.quotes.total,
+        "network": network(edition, subject),
     }
 
 

@@ -115,7 +115,9 @@ def test_every_generated_page_names_itself_where_it_is_shared(built: Path) -> No
 def test_every_page_leads_to_feeds_that_exist(built: Path) -> None:
     for path in places(built, "**"):
         page = parsed(path)
-        addresses = page.xpath("//head/link[normalize-space(@rel)='alternate'][contains(@href, 'feed.')]/@href")
+        addresses = page.xpath(
+            "//head/link[normalize-space(@rel)='alternate'][contains(@href, 'feed.')]/@href"
+        )
         assert len(addresses) == 2
         assert all((path.parent / address).is_file() for address in addresses)
 

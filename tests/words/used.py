@@ -46,6 +46,8 @@ def _modules() -> list[Path]:
 
 def _theme() -> Iterator[str]:
     for path in sorted((*THEME.rglob("*.html"), *THEME.rglob("*.js"))):
+        if "search" in path.parts:
+            continue  # the search has words of its own, fetched with it
         yield from (m[2] for m in IN_TEMPLATE.finditer(path.read_text(encoding="utf-8")))
 
 

@@ -66,4 +66,4 @@ class Analyser:
         if len(article.text) <= limit:
             return ()
         message = f"the model read its first {limit:,} characters; the rest has only known names"
-        return (Problem(path=article.path, line=article.record, level=Level.INFO, message=message),)
+        return (Problem(path=article.path, line=article.line, level=Level.INFO, message=message),)

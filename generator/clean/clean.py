@@ -98,6 +98,6 @@ def _find_problems(
     if not kept:
         messages.append("no line of the text is left after cleaning")
     return tuple(
-        Problem(path=raw.path, line=raw.record, level=Level.WARNING, message=message)
+        Problem(path=raw.path, line=raw.line, level=Level.WARNING, message=message)
         for message in messages
     )

@@ -53,11 +53,11 @@ def _renamed(article: Article, other: Article, taken: set[str]) -> Article:
         count += 1
     problems = article.problems
     if article.text != other.text:
-        where = other.path if other.record is None else f"{other.path}:{other.record}"
+        where = other.place
         problems += (
             Problem(
                 path=article.path,
-                line=article.record,
+                line=article.line,
                 level=Level.WARNING,
                 message=f"shares its stated id, or its address, with {where}; both are kept",
             ),

@@ -14,7 +14,7 @@ WIDTH = 72
 
 def find_article(known: Understanding, wanted: str) -> tuple[Article, ...]:
     """Return the articles meant: by id, by path, else by part of the path."""
-    exact = tuple(a for a in known.articles if wanted in (a.id, a.path, _where(a)))
+    exact = tuple(a for a in known.articles if wanted in (a.id, a.path, a.place))
     return (
         exact
         or tuple(a for a in known.articles if a.path and wanted.endswith(a.path))
@@ -24,7 +24,7 @@ def find_article(known: Understanding, wanted: str) -> tuple[Article, ...]:
 
 def explain(known: Understanding, article: Article) -> Iterator[str]:
     """Yield the lines that explain an article."""
-    yield f"{_where(article)}  ({article.id})"
+    yield f"{article.place}  ({article.id})"
     yield from _explain_facts(article)
     for applied in known.corpus.corrections.get(article.id, ()):
         yield from _explain_correction(applied)
@@ -86,7 +86,3 @@ def _explain_correction(applied: AppliedCorrection) -> Iterator[str]:
 
 def _fact(label: str, fact: Fact) -> str:
     return f"  {label:<10} {shown(fact.value, WIDTH)} ({fact.rule})"
-
-
-def _where(article: Article) -> str:
-    return article.path if article.record is None else f"{article.path}:{article.record}"

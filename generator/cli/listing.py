@@ -55,7 +55,7 @@ def _sentence(sample: Sample, article: Article, width: int, *, bold: bool) -> It
 
 
 def _source(article: Article) -> str:
-    known = (article.published.value, article.title.value, _where(article))
+    known = (article.published.value, article.title.value, article.place)
     return ", ".join(fact for fact in known if fact)
 
 
@@ -99,7 +99,7 @@ def _side_json(side: Side, articles: Articles) -> Json:
         "briefings": side.briefings,
         "names": [[form, count] for form, count in side.entity.names],
         "samples": [
-            {"article": s.article, "path": _where(articles[s.article]), "sentence": s.sentence}
+            {"article": s.article, "path": articles[s.article].place, "sentence": s.sentence}
             for s in side.samples
         ],
     }
@@ -111,10 +111,6 @@ def _side(side: Side) -> str:
     counts = f"{_count(side.mentions, 'mention')} in {_count(side.briefings, 'briefing')}"
     forms = ", ".join(f"{form} {count}" for form, count in entity.names[:4])
     return f"{entity.name}, {entity.kind}, {state}: {counts}" + (f" ({forms})" if forms else "")
-
-
-def _where(article: Article) -> str:
-    return article.path if article.record is None else f"{article.path}:{article.record}"
 
 
 def _count(number: int, word: str) -> str:

@@ -8,6 +8,7 @@ from rapidfuzz import process
 from generator.correct.complaints import error, warning
 from generator.model.article import Article
 from generator.model.correction import Correction
+from generator.model.place import place_of
 from generator.model.problem import Problem
 
 NEAR = 75
@@ -31,7 +32,7 @@ class Directory:
         if len(found) == 1:
             return found[0]
         if found:
-            listed = ", ".join(sorted(_where(article) for article in found)[:4])
+            listed = ", ".join(sorted(article.place for article in found)[:4])
             return error(correction.line, f"`{wanted}` are several articles: {listed}")
         near = process.extractOne(wanted, self._paths, score_cutoff=NEAR)
         guess = f"; did you mean `{near[0]}`?" if near else ""
@@ -44,12 +45,8 @@ def _handles(article: Article) -> Iterator[str]:
     for path in {article.path, article.path.removeprefix("articles/")}:
         yield path
         if article.record is not None:
-            yield f"{path}:{article.record}"
+            yield place_of(path, article.record)
 
 
 def _plain(address: str) -> str:
     return address.strip().strip("/")
-
-
-def _where(article: Article) -> str:
-    return article.path if article.record is None else f"{article.path}:{article.record}"

@@ -51,4 +51,4 @@ def _wish(article: Article, options: Options) -> Wish:
 
 def _contested(article: Article, uri: PageUri) -> Problem:
     message = f"another briefing has the same title and month; this one's address is {uri}"
-    return Problem(path=article.path, line=article.record, level=Level.INFO, message=message)
+    return Problem(path=article.path, line=article.line, level=Level.INFO, message=message)

@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 
 from generator.model.fact import Fact, Publication
+from generator.model.place import place_of
 from generator.model.problem import Problem
 from generator.model.raw import InputFormat
 
@@ -69,6 +70,16 @@ class Article:
     blocks: tuple[TextBlock, ...]
     removed: tuple[Removed, ...] = ()
     problems: tuple[Problem, ...] = ()
+
+    @property
+    def place(self) -> str:
+        """The file, with the record's number where the file holds several."""
+        return place_of(self.path, self.record)
+
+    @property
+    def line(self) -> int | None:
+        """The 1-based line of the record in a file of several, `None` in a file of its own."""
+        return self.blocks[0].line if self.record is not None and self.blocks else self.record
 
 
 def newest_first(articles: Iterable[Article]) -> list[Article]:

@@ -74,6 +74,11 @@ class RawArticle:
     header: Header = Header()
     lines: tuple[RawLine, ...]
 
+    @property
+    def line(self) -> int | None:
+        """The 1-based line of the record in a file of several, `None` in a file of its own."""
+        return self.lines[0].number if self.record is not None and self.lines else self.record
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class InputRecord:

@@ -4,6 +4,7 @@ from collections.abc import Iterable, Iterator
 from dataclasses import replace
 from pathlib import Path
 
+from generator.model.place import place_of
 from generator.model.problem import Level, Problem
 from generator.model.raw import InputRecord
 from generator.read.article_file import read_file
@@ -39,10 +40,10 @@ def keep_ids_unique(records: Iterable[InputRecord]) -> Iterator[InputRecord]:
             yield record
             continue
         header = replace(record.raw.header, id=None)
-        place = owner.path if owner.record is None else f"{owner.path}:{owner.record}"
+        place = place_of(owner.path, owner.record)
         problem = Problem(
             path=record.path,
-            line=record.record,
+            line=record.raw.line,
             level=Level.WARNING,
             message=f"id `{stated.value[:80]}` is already that of {place}; it was ignored here",
         )

@@ -1,10 +1,12 @@
 """JSON and JSON Lines."""
 
 from collections.abc import Iterator
+from typing import NamedTuple
 
 from generator.errors import InputError
 from generator.model.raw import InputFormat, RawArticle, RawLine
 from generator.read.characters import drop_controls, is_blank, split_lines
+from generator.read.json_places import record_lines
 from generator.read.json_text import Json, JsonError, parse_json, texts_of
 from generator.read.reading import Reading
 from generator.read.record_keys import COMPUTED_KEYWORDS, NO_VALUES, RECORD_KEYS, TEXT_KEYS
@@ -23,14 +25,32 @@ def read_json(text: str, name: str) -> tuple[Reading, ...]:
         value = parse_json(text)
     except JsonError as error:
         raise InputError(name, error.line, error.reason) from error
-    if isinstance(value, dict) and not any(key in value for key in TEXT_KEYS):
-        value = next((value[key] for key in WRAPPERS if isinstance(value.get(key), list)), value)
-    if not isinstance(value, list):
-        return (_read_record(value, name, InputFormat.JSON, None),)
-    if not value:
+    wrapper = _wrapper(value)
+    items = value[wrapper] if isinstance(value, dict) and wrapper else value
+    if not isinstance(items, list):
+        return (_read_record(value, name, _Place(InputFormat.JSON, None, 1)),)
+    if not items:
         raise InputError(name, 1, "is an empty list: no article")
-    numbered = enumerate(value, start=1)
-    return tuple(_read_record(item, name, InputFormat.JSON, number) for number, item in numbered)
+    lines = record_lines(text, wrapper)
+    return tuple(
+        _read_record(item, name, _Place(InputFormat.JSON, number, line))
+        for number, (item, line) in enumerate(zip(items, lines, strict=True), start=1)
+    )
+
+
+class _Place(NamedTuple):
+    """Where a record stands: its number in the file, and its line."""
+
+    form: InputFormat
+    record: int | None
+    line: int
+
+
+def _wrapper(value: Json) -> str:
+    """Return the key under which an object without a text of its own keeps a list."""
+    if not isinstance(value, dict) or any(key in value for key in TEXT_KEYS):
+        return ""
+    return next((key for key in WRAPPERS if isinstance(value.get(key), list)), "")
 
 
 def read_jsonl(text: str, name: str, longest: int) -> tuple[Reading, ...]:
@@ -54,11 +74,11 @@ def _read_lines(text: str, name: str, longest: int) -> Iterator[Reading]:
         except JsonError as error:
             yield Reading(line=number, record=number, error=error.reason)
         else:
-            yield _read_record(value, name, InputFormat.JSONL, number)
+            yield _read_record(value, name, _Place(InputFormat.JSONL, number, number))
 
 
-def _read_record(value: Json, name: str, form: InputFormat, record: int | None) -> Reading:
-    line = record if form is InputFormat.JSONL else 1
+def _read_record(value: Json, name: str, place: _Place) -> Reading:
+    form, record, line = place
     if not isinstance(value, dict):
         return Reading(line=line, record=record, error="is not a JSON object: no article")
     key, text = _find_text(value)
@@ -68,7 +88,7 @@ def _read_record(value: Json, name: str, form: InputFormat, record: int | None) 
     fields = {name: texts_of(item) for name, item in value.items() if _states(name, item, value)}
     stated = state(fields, RECORD_KEYS, "json:{}")
     text, dropped = drop_controls(text)
-    lines = tuple(RawLine(number=line or 1, text=part) for _, part in split_lines(text))
+    lines = tuple(RawLine(number=line, text=part) for _, part in split_lines(text))
     raw = RawArticle(path=name, record=record, format=form, header=stated.header(), lines=lines)
     warnings = [(line, warning) for warning in stated.warnings]
     if dropped:

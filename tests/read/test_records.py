@@ -3,6 +3,8 @@
 import json
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
 from generator.errors import InputError
 from generator.model.raw import LineRole
@@ -98,6 +100,34 @@ def test_a_list_of_records_gives_one_reading_each() -> None:
     readings = read_json(json.dumps([{"text": "One."}, "no record", {"text": "Two."}]), "a.json")
     assert [reading.record for reading in readings] == [1, 2, 3]
     assert [bool(reading.raw) for reading in readings] == [True, False, True]
+
+
+@pytest.mark.parametrize(
+    ("text", "lines"),
+    [
+        ('[{"text": "One."}, {"text": "Two."}]', [1, 1]),
+        ('[\n {"text": "One.",\n  "x": [1, {}]},\n\n "none",\n {"text": "Two."}\n]', [2, 5, 6]),
+        ('\n{"n": 1e999, "x": ["]"],\n "items":\n [{"text":\n "One."}, {"text": "2"}]}', [4, 5]),
+        ('{"items": ["a",\n "b"],\n "items": [\n {"text": "One."}]}', [4]),
+        ('{"x": "[",\n "articles" : [ {"text": "One."},\n{"text": "Two."} ]}', [2, 3]),
+    ],
+)
+def test_a_record_of_a_list_is_told_by_its_line(text: str, lines: list[int]) -> None:
+    readings = read_json(text, "a.json")
+    assert [reading.line for reading in readings] == lines
+    assert all(one.raw.lines[0].number == one.line for one in readings if one.raw)
+
+
+@given(st.lists(st.dictionaries(st.text(max_size=3), st.text() | st.integers()), min_size=1))
+def test_the_lines_of_a_list_are_where_its_records_begin(records: list[dict[str, object]]) -> None:
+    for indent in (None, 1):
+        text = json.dumps(records, indent=indent)
+        starts = [1] * len(records) if indent is None else _starts(text)
+        assert [reading.line for reading in read_json(text, "a.json")] == starts
+
+
+def _starts(text: str) -> list[int]:
+    return [number for number, line in enumerate(text.split("\n"), 1) if line.startswith(" {")]
 
 
 def test_a_bad_line_costs_only_itself_and_lines_number_the_records() -> None:

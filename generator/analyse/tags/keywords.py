@@ -78,7 +78,7 @@ class KeywordReader:
             hint, level = f"{hint}; dropped, as only listed tags are allowed", Level.WARNING
         yield Problem(
             path=article.path,
-            line=article.record,
+            line=article.line,
             level=level,
             message=f'tag "{label}" is not in the vocabulary{hint}',
         )

@@ -1,5 +1,6 @@
 """The evidence card of a name in a briefing: mouse, keyboard, touch, and without a script."""
 
+import re
 from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
@@ -52,10 +53,41 @@ def test_hover_shows_why_the_name_leads_where_it_does(page: Page, name: Locator)
     card = _card(page)
     expect(card.locator(".wb-card__matched dd")).to_have_text(name.inner_text())
     expect(card.locator(".wb-card__rule dd")).to_have_text(reason, ignore_case=True)
-    expect(card.locator(".wb-card__confidence dd")).to_have_text("Certain")
+    expect(card.locator(".wb-card__confidence dd")).to_have_text(re.compile(r"Certain [01]\.?\d*"))
     expect(card.locator(".wb-card__sentence b")).to_have_text(name.inner_text())
     expect(card.locator(".wb-mark")).to_be_visible()
     assert Axe().run(page, context=".wb-card").response["violations"] == []
+
+
+def test_card_says_who_it_is_and_in_how_many_briefings(page: Page, name: Locator) -> None:
+    name.hover()
+
+    about = _card(page).locator(".wb-card__about")
+    expect(about).to_have_text(re.compile(r"\w.* Named in \d[\d,]* briefings?\."))
+    assert Axe().run(page, context=".wb-card").response["violations"] == []
+
+
+def test_card_is_complete_without_the_file_that_describes_the_name(
+    page: Page, briefing: str
+) -> None:
+    page.route("**/data/previews/**", lambda route: route.abort())
+    page.goto(briefing)
+    page.locator(NAMES).first.hover()
+
+    expect(_card(page).locator(".wb-card__confidence dd")).to_be_visible()
+    expect(_card(page).locator(".wb-card__about")).to_be_hidden()
+
+
+def test_an_office_has_a_card_that_says_which_and_when(page: Page, site: Path, server: str) -> None:
+    pages = (path for path in site.glob("briefings/**/index.html")
+             if " held the office when" in path.read_text("utf-8").replace(":", " "))  # fmt: skip
+    found = min(pages)
+    page.goto(f"{server}/{found.parent.relative_to(site).as_posix()}/")
+    office = page.locator(NAMES).filter(has_text=re.compile("president|minister", re.IGNORECASE))
+    office.first.hover()
+
+    rule = _card(page).locator(".wb-card__rule dd")
+    expect(rule).to_have_text(re.compile(r"President of \w+ on \d+ \w+ \d{4}"))
 
 
 def test_card_stays_under_the_pointer_and_goes_with_it(page: Page, name: Locator) -> None:

@@ -67,10 +67,11 @@ def _item(edition: Edition, entity: EntityId, mentions: list[Mention | Reference
     forms = ", ".join(f"“{form}”" for form in dict.fromkeys(m.text for m in mentions))
     rules = "; ".join(dict.fromkeys(_rule_in_words(edition.words, m.evidence) for m in mentions))
     weakest = min(m.evidence.confidence for m in mentions)
+    sure = edition.words.say(confidence_in_words(weakest))
     return paragraph(
         edition.entity_link(entity),
         f" {forms}: {rules}. ",
-        Emphasis((Text(edition.words.say(confidence_in_words(weakest))),)),
+        Emphasis((Text(f"{sure} {edition.words.number(round(weakest, 2))}"),)),
     )
 
 

@@ -1,5 +1,6 @@
 // The evidence card: why a name in the text leads where it does. All it says is on the page already: in the link's
 // title, in the sentence around it, and in the list of names at the foot. Without this script those remain.
+// Who or what the name is, and in how many briefings, comes from the small file that previews have, when a card opens.
 "use strict";
 {
   const SHOW = 150; // ms a pointer rests on a name first: reading along a line opens nothing
@@ -8,6 +9,7 @@
   const INSET = 18; // px by which the card starts left of the name, as drawn
   const REACH = 150; // characters of a long sentence shown on either side of the name
   const UNFINISHED = /(?:^|[\s(“"])(?:\p{Lu}|Mr|Mrs|Ms|Dr|Gen|Lt|Col|Maj|Capt|Sen|Rep|Gov|Prof|St)\.\s*$/u;
+  const PAGE = /((?:people|organizations|places)\/[^/]+)\/(?:index\.html)?$/; // of a name
 
   const article = document.querySelector(".wb-briefing");
   const rows = new Map();
@@ -16,6 +18,7 @@
   const links = new Set([...article.querySelectorAll(".wb-briefing__text a[title]")].filter((a) => rows.has(a.href)));
 
   const card = make("div", "wb-card");
+  const abouts = new Map(); // by address: what a name's preview says, once it was asked for
   let current; // the link whose card is open
   let aimed; // what the pointer asks for: a link, or nothing
   let timer;
@@ -78,7 +81,29 @@
       list.append(make("div", `wb-card__${part}`, make("dt", "", term), make("dd", "", ...value)));
     }
     const told = found ? say("{state}: found by the machine, not yet confirmed by the editor.", { state: name.title }) : `${name.title}.`;
-    card.replaceChildren(title, make("p", "wb-card__kind", told), list, ways(link));
+    const about = make("p", "wb-card__about");
+    about.hidden = true;
+    card.replaceChildren(title, make("p", "wb-card__kind", told), about, list, ways(link));
+    describe(link, about);
+  }
+
+  async function describe(link, about) {
+    const text = await aboutOf(link.href);
+    if (!text || !about.isConnected) return;
+    about.textContent = text;
+    about.hidden = false;
+    place(link);
+  }
+
+  function aboutOf(address) {
+    if (location.protocol === "file:") return undefined;
+    if (!abouts.has(address)) abouts.set(address, load(address.replace(PAGE, "data/previews/$1.json")));
+    return abouts.get(address);
+  }
+
+  async function load(file) {
+    const answer = await fetch(file).catch(() => undefined);
+    return answer?.ok ? (await answer.json()).text : undefined;
   }
 
   function ways(link) {

@@ -22,6 +22,8 @@ KINDS = {
     "person": "people/*/index.html",
     "organization": "organizations/*/index.html",
     "place": "places/*/index.html",
+    "speaker": "people/petros-vafiadis/index.html",
+    "pair": "pairs/*/index.html",
     "people": "people/index.html",
     "tags": "tags/index.html",
     "tag": "tags/*/index.html",

@@ -1,11 +1,12 @@
 """Acronyms and short forms of organizations, tied to the full name the article gives."""
 
-from collections.abc import Mapping
+from collections import defaultdict
+from collections.abc import Iterable, Mapping
 from dataclasses import replace
 
 from generator.analyse.names.acronyms import Definition
 from generator.analyse.names.decided import Decided, Forms
-from generator.analyse.names.organization_names import shortens
+from generator.analyse.names.organization_names import bare_words, shortens
 from generator.model.analysis import EntityKind
 
 DEFINED, SHORTENED = 0.97, 0.85
@@ -17,12 +18,24 @@ def chain_organizations(
     forms: Forms, acronyms: Mapping[str, Definition], text: str
 ) -> dict[str, Decided]:
     """Return the forms with acronyms and short forms resolved to full names."""
-    full = [f for f, d in forms.items() if d.kind is EntityKind.ORGANIZATION and " " in f]
+    full = _by_part(f for f, d in forms.items() if d.kind is EntityKind.ORGANIZATION and " " in f)
     return {form: _chained(decided, full, acronyms, text) for form, decided in forms.items()}
 
 
+def _by_part(names: Iterable[str]) -> Mapping[str, set[str]]:
+    """Return the names by what they begin with, end in, and are without legal forms."""
+    found: dict[str, set[str]] = defaultdict(set)
+    for name in names:
+        words = name.split()
+        for cut in range(1, len(words)):
+            found[" ".join(words[:cut])].add(name)
+            found[" ".join(words[cut:])].add(name)
+        found[" ".join(bare_words(name))].add(name)
+    return found
+
+
 def _chained(
-    decided: Decided, full: list[str], acronyms: Mapping[str, Definition], text: str
+    decided: Decided, full: Mapping[str, set[str]], acronyms: Mapping[str, Definition], text: str
 ) -> Decided:
     if decided.kind is not EntityKind.ORGANIZATION:
         return decided
@@ -31,7 +44,7 @@ def _chained(
         name = text[defined.start : defined.end]
         detail = f"the article gives it as the short form of {name}"
         return replace(decided, name=name, rule="acronym", confidence=DEFINED, detail=detail)
-    longer = [name for name in full if shortens(decided.form, name)]
+    longer = [n for n in full.get(decided.form, ()) if shortens(decided.form, n)]
     if len(longer) == 1:
         return replace(
             decided, name=longer[0], rule="short-form",

@@ -22,6 +22,7 @@ from generator.analyse.names.proposals import (
 )
 from generator.analyse.names.scorer import judge
 from generator.analyse.names.short_organizations import chain_organizations
+from generator.analyse.names.taken import Taken
 from generator.analyse.names.titles import title_before
 from generator.model.analysis import EntityKind
 
@@ -59,13 +60,13 @@ def decide_forms(
 
 def _outside(names: Iterable[Named], added: Iterable[Named]) -> list[Named]:
     """Return the names that are not a mere part or stretch of a dateline."""
-    lines = [a for a in added if a.label == "GPE"]
-    return [n for n in names if not any(a.start < n.end and n.start < a.end for a in lines)]
+    lines = Taken(a for a in added if a.label == "GPE")
+    return [n for n in names if not lines.meets(n.start, n.end)]
 
 
 def _long_forms(acronyms: Mapping[str, Definition], names: list[Named]) -> list[Named]:
     """Return acronyms and what they stand for, where the model saw nothing of the kind."""
-    taken = [(n.start, n.end) for n in names if n.label != "ORG"]
+    taken = Taken(n for n in names if n.label != "ORG")
     known = {(n.start, n.end) for n in names}
     spans = [
         span for d in acronyms.values() for span in ((d.start, d.end), (d.at, d.at + len(d.short)))
@@ -73,7 +74,7 @@ def _long_forms(acronyms: Mapping[str, Definition], names: list[Named]) -> list[
     return [
         Named(start, end, "ORG")
         for start, end in spans
-        if (start, end) not in known and not any(a < end and start < b for a, b in taken)
+        if (start, end) not in known and not taken.meets(start, end)
     ]
 
 

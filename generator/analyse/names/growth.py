@@ -1,11 +1,11 @@
 """Names that the model took too little of, made whole with the words beside them."""
 
 import re
-from bisect import bisect_left
 from collections.abc import Iterator, Sequence
 
 from generator.analyse.names.lists import load_list, load_words
 from generator.analyse.names.model import Named
+from generator.analyse.names.taken import Taken
 from generator.analyse.names.titles import is_title
 
 _WORD_BEFORE = re.compile(r"(?<![\w'.&-])([A-Z][\w'-]*[\w])[ ]$")
@@ -28,9 +28,9 @@ def grow(text: str, names: Sequence[Named]) -> list[Named]:
     with a given name and that the model overlooked are added, with no label.
     """
     ordered = sorted(names)
-    taken = _Taken(ordered)
+    taken = Taken(ordered)
     grown = [_with_surname(text, _with_given(text, name, taken), taken) for name in ordered]
-    return [*grown, *_overlooked(text, _Taken(grown))]
+    return [*grown, *_overlooked(text, Taken(grown))]
 
 
 def is_given_name(word: str) -> bool:
@@ -47,18 +47,7 @@ def is_given_name(word: str) -> bool:
     )
 
 
-class _Taken:
-    """Which stretches of the text already belong to a name."""
-
-    def __init__(self, names: Sequence[Named]) -> None:
-        self._spans = sorted((n.start, n.end) for n in names)
-
-    def meets(self, start: int, end: int) -> bool:
-        place = bisect_left(self._spans, (end, -1))
-        return place > 0 and any(b > start for _, b in self._spans[max(0, place - 3) : place])
-
-
-def _with_given(text: str, name: Named, taken: _Taken) -> Named:
+def _with_given(text: str, name: Named, taken: Taken) -> Named:
     one_word = " " not in text[name.start : name.end]
     if name.label != "PERSON" and not (one_word and name.label in _KINDS):
         return name
@@ -72,7 +61,7 @@ def _with_given(text: str, name: Named, taken: _Taken) -> Named:
     return name
 
 
-def _with_surname(text: str, name: Named, taken: _Taken) -> Named:
+def _with_surname(text: str, name: Named, taken: Taken) -> Named:
     """Return a person's name with the one capitalised word that follows it."""
     words = text[name.start : name.end].split()
     after = _WORDS_AFTER.match(text, name.end)
@@ -83,7 +72,7 @@ def _with_surname(text: str, name: Named, taken: _Taken) -> Named:
     return name._replace(end=after.end() - 2 * after[1].endswith("'s"))
 
 
-def _overlooked(text: str, taken: _Taken) -> Iterator[Named]:
+def _overlooked(text: str, taken: Taken) -> Iterator[Named]:
     for first in _CAPITALISED.finditer(text):
         match = is_given_name(first[0]) and _FULL_NAME.match(text, first.start())
         if (

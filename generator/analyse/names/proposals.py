@@ -15,6 +15,7 @@ from generator.analyse.names.lists import load_words
 from generator.analyse.names.model import Named
 from generator.analyse.names.occurrences import FormFinder, find_occurrences
 from generator.analyse.names.surroundings import is_dateline
+from generator.analyse.names.taken import Taken
 from generator.model.analysis import EntityKind
 
 LONGEST_SPAN = 160
@@ -64,9 +65,9 @@ def _known_finder() -> FormFinder:
 
 def _known(text: str, names: Sequence[Named]) -> Iterator[Named]:
     """Yield the well-known organizations of several words that the model overlooked."""
-    taken = {(name.start, name.end) for name in names}
+    taken = Taken(names)
     for start, end, _ in _known_finder().find(text):
-        if not any(a < end and start < b for a, b in taken):
+        if not taken.meets(start, end):
             yield Named(start, end, "ORG")
 
 

@@ -41,7 +41,7 @@ def extends(full: str, short: str) -> bool:
 
     `Donald J. Trump` extends `Donald Trump`, `Abdul Rashid Dostum` extends `Rashid Dostum`;
     initials stand for the names they begin. `Donald Trump Jr.` does not extend `Donald Trump`,
-    who is his father; nothing is added to the name but that.
+    who is his father, and `George H. W. Bush` does not extend `George W. Bush`, who is his son.
     """
     long_words, short_words = words_of(full), words_of(short)
     ages = {generation_of(full), generation_of(short)}
@@ -51,8 +51,14 @@ def extends(full: str, short: str) -> bool:
         return False
     if long_words[-1].casefold() != short_words[-1].casefold():
         return False
+    if 0 < _initials(short_words) < _initials(long_words):
+        return False
     rest = iter(long_words[:-1])
     return all(any(_stands_for(word, other) for other in rest) for word in short_words[:-1])
+
+
+def _initials(words: list[str]) -> int:
+    return sum(len(letter) == 1 for word in words[1:-1] for letter in word.split(".") if letter)
 
 
 def _stands_for(word: str, other: str) -> bool:

@@ -39,6 +39,7 @@ _LEGAL = frozenset(
     }
 )
 _ABBREVIATED = {"us": "united states", "usa": "united states", "uk": "united kingdom"}
+_RUN_TOGETHER = re.compile(r"(?<=\b[A-Z])\.(?=[A-Z]\b)")
 _TAILS = frozenset({"jr", "sr", "ii", "iii", "iv"})
 _SMALL = frozenset({"the", "of", "for", "and", "de", "la", "du", "et"})
 
@@ -54,12 +55,12 @@ def fold(name: str) -> str:
 def canonical(name: str, kind: EntityKind) -> str:
     """Return the form that names of one thing share; never empty for a name.
 
-    `Apple Inc.` and `Apple`, `Donald J. Trump` and `Donald Trump`, `the Bank of America` and
-    `Bank of America` share theirs.
+    `Apple Inc.` and `Apple`, `the Bank of America` and `Bank of America` share theirs, and so do
+    `George H.W. Bush` and `George H. W. Bush`.
     """
-    words = fold(name).split() or [name]
     if kind is EntityKind.PERSON:
-        return _person(words)
+        return fold(_RUN_TOGETHER.sub(". ", name)) or name
+    words = fold(name).split() or [name]
     return _organization(words) if kind is EntityKind.ORGANIZATION else _place(words)
 
 
@@ -68,9 +69,14 @@ def initials(name: str) -> str:
     return "".join(word[0] for word in fold(name).split() if word not in _SMALL)
 
 
-def _person(words: list[str]) -> str:
-    middle = [w for w in words[1:-1] if len(w) > 1]
-    return " ".join([words[0], *middle, words[-1]]) if len(words) > 1 else words[0]
+def without_initial(canonical_name: str) -> str:
+    """Return a person's name without the one initial in its middle; with more it is as it was.
+
+    `donald j trump` is Donald Trump, but `george h w bush` is the father of George W. Bush.
+    """
+    words = canonical_name.split()
+    initials = [word for word in words[1:-1] if len(word) == 1]
+    return " ".join(w for w in words if w not in initials) if len(initials) == 1 else canonical_name
 
 
 def _organization(words: list[str]) -> str:

@@ -8,6 +8,10 @@ from generator.model.spelling import SHORTEST_VARIANT, is_variant
 from generator.relate.entities.canonical import canonical, generation, surname
 from generator.relate.entities.nodes import Contexts, Joined, Node, NodeId
 
+PARTED_BY = 2
+"""Initials that only the longer name has, with which it is another person's: writers give two
+where one is not enough to tell `George H. W. Bush` from `George Bush`."""
+
 
 def join_people(nodes: Mapping[NodeId, Node], joined: Joined, contexts: Contexts) -> None:
     """Join names of one person; only full names, and only where nobody else fits."""
@@ -58,8 +62,14 @@ def _join_extensions(full: Mapping[NodeId, str], joined: Joined) -> None:
 def _extends(full: str, short: str) -> bool:
     if generation(full) != generation(short):
         return False
+    if _initials(full) - _initials(short) >= PARTED_BY:
+        return False
     rest = iter(full.split())
     return len(full) > len(short) and all(word in rest for word in short.split())
+
+
+def _initials(name: str) -> int:
+    return sum(len(word) == 1 for word in name.split()[1:-1])
 
 
 def _near_spellings(full: Mapping[NodeId, str]) -> Iterator[tuple[NodeId, NodeId]]:

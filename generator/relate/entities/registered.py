@@ -5,7 +5,7 @@ from collections.abc import Mapping
 
 from generator.model.analysis import EntityKind
 from generator.model.register import Register, RegisterEntry
-from generator.relate.entities.canonical import canonical
+from generator.relate.entities.canonical import canonical, without_initial
 from generator.relate.entities.kinds import SURE_OF_KIND
 from generator.relate.entities.nodes import Joined, Node, NodeId
 
@@ -19,7 +19,11 @@ def join_registered(nodes: Mapping[NodeId, Node], register: Register, joined: Jo
     for node in sorted(nodes):
         if node.key:
             continue
-        entry = known.get((node.kind, node.canonical)) or _of_other_kind(nodes[node], known)
+        entry = (
+            known.get((node.kind, node.canonical))
+            or known.get((node.kind, without_initial(node.canonical)))
+            or _of_other_kind(nodes[node], known)
+        )
         if entry and not _kept_apart(entry, nodes[node]):
             joined.join(node, NodeId(entry.kind, "", entry.key))
 

@@ -2,8 +2,9 @@
 
 import re
 from bisect import bisect_right
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 
+from generator.analyse.names.lists import load_words
 from generator.analyse.names.merge import Placed
 
 _HOST = re.compile(
@@ -11,6 +12,11 @@ _HOST = re.compile(
     r"\.(?:com|org|net|edu|gov|mil|int|info|biz|news|[a-z]{2})(?![\w-])"
 )
 """The domains that news text names, in small letters: a sentence begins with a capital."""
+
+_SHIP = re.compile(
+    rf"\b(?:{'|'.join(sorted(load_words('ships')))}) [A-Z][\w'-]+"
+    r"(?: (?:[A-Z][\w'-]+|[A-Z]\.|of|the)){0,3}"
+)
 
 
 def outside_hosts(text: str, spans: Iterable[Placed]) -> list[Placed]:
@@ -25,6 +31,22 @@ def outside_hosts(text: str, spans: Iterable[Placed]) -> list[Placed]:
         if place < 0 or not _is_part(text, span, *hosts[place]):
             kept.append(span)
     return kept
+
+
+def outside_phrases(spans: Iterable[Placed], phrases: Sequence[tuple[int, int]]) -> list[Placed]:
+    """Return the spans that are no part of a phrase; `phrases` are in order."""
+    kept = []
+    for span in spans:
+        place = bisect_right(phrases, (span.start, span.end)) - 1
+        before = phrases[max(0, place) : place + 2]
+        if not any(start <= span.start and span.end <= end for start, end in before):
+            kept.append(span)
+    return kept
+
+
+def find_ships(text: str) -> list[tuple[int, int]]:
+    """Return where ships stand, prefix and all: `USS Abraham Lincoln` is no person."""
+    return [match.span() for match in _SHIP.finditer(text)]
 
 
 def _is_part(text: str, span: Placed, start: int, end: int) -> bool:

@@ -24,6 +24,7 @@ def is_junk(name: str) -> bool:
         or (name.endswith("s") and name[:-1] in load_words("demonyms"))
         or name in load_words("products")
         or is_title(name)
+        or (" " in name and name.split(" ", 1)[0] in load_words("ships"))
         or bool(_ADDRESS.search(name))
         or bool(_DATE_OR_NUMBER.fullmatch(name))
     )

@@ -2,6 +2,7 @@
 
 import re
 from collections import defaultdict
+from collections.abc import Mapping
 
 from generator.analyse.names.candidate import Candidate
 from generator.analyse.names.occurrences import FormFinder
@@ -9,6 +10,9 @@ from generator.analyse.names.plain import CURRENCY, plain_text
 from generator.analyse.names.titles import leading_title
 from generator.model.analysis import EntityKind
 from generator.model.register import Register, RegisterEntry
+
+_INDEFINITE = re.compile(r"\b[Aa]n? $")
+"""`an Islamic state` is any state of the kind."""
 
 _DOTTED = re.compile(r"(?:[A-Z]\.){2,}")
 
@@ -42,10 +46,26 @@ class RegisterMatcher:
             for entry in register.entries
             for form in entry.exact
         )
-        self._finder = FormFinder(self._entries)
+        self._finder = FormFinder({*self._entries, *self._never})
+        self._lowered = _lowered_forms(self._entries)
+        self._lowered_finder = FormFinder(self._lowered)
 
     def find(self, text: str) -> list[Candidate]:
-        """Return the longest matches from the left, whole words only; `text` is plain."""
+        """Return the longest matches from the left, whole words only; `text` is plain.
+
+        `Islamic state` counts as well, in a text that also has `Islamic State` or `ISIS`.
+        """
+        found = self._proper(text)
+        keys = {candidate.key for candidate in found}
+        lowered = [
+            self._candidate(start, end, self._lowered[form])
+            for start, end, form in self._lowered_finder.find(text)
+            if self._entries[self._lowered[form]].key in keys
+            and not _INDEFINITE.search(text[max(0, start - 3) : start])
+        ]
+        return sorted(found + lowered, key=lambda c: c.start) if lowered else found
+
+    def _proper(self, text: str) -> list[Candidate]:
         return [
             self._candidate(start, end, form)
             for start, end, form in self._finder.find(text)
@@ -57,6 +77,10 @@ class RegisterMatcher:
     def entry_of(self, form: str) -> RegisterEntry | None:
         """Return the entry that a form names, `None` if none or more than one does."""
         return self._entries.get(form)
+
+    def find_never(self, text: str) -> list[tuple[int, int]]:
+        """Return where the phrases stand that hold a name and mean something else."""
+        return [(a, b) for a, b, form in self._finder.find(text) if form in self._never]
 
     def is_never(self, form: str) -> bool:
         """Return whether the editor said that this form is never a mention."""
@@ -82,6 +106,17 @@ def _entries_by_form(register: Register) -> dict[str, RegisterEntry]:
         for form in {form for name in (entry.name, *entry.aliases) for form in _forms(name, entry)}:
             claims[form].append(entry)
     return {form: found[0] for form, found in claims.items() if len(found) == 1}
+
+
+def _lowered_forms(entries: Mapping[str, RegisterEntry]) -> dict[str, str]:
+    """Return the names of organizations with their last word in small letters, and what for."""
+    return {
+        lowered: form
+        for form, entry in sorted(entries.items())
+        if entry.kind is EntityKind.ORGANIZATION and not form.isupper() and " " in form
+        for lowered in [form.rpartition(" ")[0] + " " + form.rpartition(" ")[2].lower()]
+        if lowered not in entries
+    }
 
 
 def _forms(name: str, entry: RegisterEntry) -> set[str]:

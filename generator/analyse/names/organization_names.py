@@ -23,7 +23,7 @@ def shortens(short: str, full: str) -> bool:
     few, many = short.split(), full.split()
     if short in load_words("organization_heads") or len(few) >= len(many):
         return False
-    if bare_words(full) == few or is_national(short, full):
+    if bare_words(full) in (few, bare_words(short)) or is_national(short, full):
         return True
     if full in load_words("teams") and full.endswith(" " + short):
         return True

@@ -62,7 +62,8 @@ def _join_extensions(full: Mapping[NodeId, str], joined: Joined) -> None:
 def _extends(full: str, short: str) -> bool:
     if generation(full) != generation(short):
         return False
-    if _initials(full) - _initials(short) >= PARTED_BY:
+    more = _initials(full) - _initials(short)
+    if more >= PARTED_BY or (more and _initials(short)):
         return False
     rest = iter(full.split())
     return len(full) > len(short) and all(word in rest for word in short.split())

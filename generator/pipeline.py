@@ -76,6 +76,8 @@ class Outcome:
 
     understanding: Understanding
     links: Links
+    edition: publish.Edition
+    """What the files beside the pages are made of."""
     pages: int
     """Generated pages; hand-written ones not counted."""
     modified: Mapping[PageUri, str]
@@ -208,6 +210,7 @@ def generate(
     return Outcome(
         understanding=known,
         links=links,
+        edition=edition,
         pages=len(pages),
         modified=publish.find_dates(known.corpus, links, pages),
         lost=lost,

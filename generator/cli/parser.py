@@ -19,6 +19,9 @@ def make_parser() -> argparse.ArgumentParser:
     commands = parser.add_subparsers(dest="command", metavar="COMMAND", required=True)
     build = _add(commands, "build", "articles to pages to site")
     build.add_argument("--strict", action="store_true", help="fail on warnings too")
+    build.add_argument(
+        "--offline", action="store_true", help="an edition to read from disk, search included"
+    )
     _add_published(build)
     pages = _add(commands, "pages", "only the Markdown tree, the data and the report")
     pages.add_argument("--out", type=Path, metavar="DIR", help="instead of the build folder")

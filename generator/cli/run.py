@@ -41,7 +41,8 @@ def run(arguments: Sequence[str]) -> int:
 
 def _build(options: Namespace) -> int:
     progress = make_progress(quiet=options.quiet)
-    outcome = hosts.build_site(
+    build = hosts.build_offline_site if options.offline else hosts.build_site
+    outcome = build(
         options.config_file,
         strict=options.strict,
         content=options.content,

@@ -42,12 +42,41 @@ def build_site(
     Raises:
         SettingsError: if the configuration cannot be used.
     """
+    config, plugin = _open(config_file, strict=strict, content=content, published=published)
+    return _finish(config, plugin, progress)
+
+
+def build_offline_site(
+    config_file: Path | None = None,
+    *,
+    strict: bool = False,
+    content: Path | None = None,
+    published: Path | None = None,
+    progress: Progress = silent,
+) -> Outcome:
+    """Build the edition that is read from disk, in a folder beside the site's.
+
+    Arguments, result and errors are those of `build_site`.
+    """
+    config, plugin = _open(config_file, strict=strict, content=content, published=published)
+    plugin.offline = True
+    return _finish(config, plugin, progress)
+
+
+def _open(
+    config_file: Path | None, *, strict: bool, content: Path | None, published: Path | None
+) -> tuple[MkDocsConfig, WirebriefPlugin]:
     path = require_config_file(config_file)
     read_settings(path)  # says all that is wrong with them; MkDocs would only stop
     config = _load(path, strict=strict, content=content, published=published)
     plugin = config.plugins.get(PLUGIN)
     if not isinstance(plugin, WirebriefPlugin):
         raise SettingsError((f"{path}: 'plugins' does not list {PLUGIN!r}",))
+    return config, plugin
+
+
+def _finish(config: MkDocsConfig, plugin: WirebriefPlugin, progress: Progress) -> Outcome:
+    path = Path(config.config_file_path)
     plugin.progress = progress
     plugin.report = _leave_to_caller
     stopped = _run(config)

@@ -19,6 +19,7 @@ from generator.hosts.frame import describe_frame
 from generator.hosts.head import make_head
 from generator.hosts.markup import mend_markup, use_our_anchors
 from generator.hosts.material import join_styles, layered_styles
+from generator.hosts.offline import SUFFIX, name_files, prepare_offline, write_offline_index
 from generator.hosts.searching import NO_PLUGIN, choose_engine, write_search
 from generator.hosts.site import PLUGIN, Site, make_masthead, make_site
 from generator.hosts.twins import copy_twins, list_twins
@@ -51,6 +52,8 @@ class WirebriefPlugin(BasePlugin):  # type: ignore[type-arg]  # our settings are
     command: Literal["build", "gh-deploy", "serve"] = "build"
     engine: Engine | None = None
     """Who answers searches; `None`: nobody."""
+    offline: bool = False
+    """Whether to build the edition that is read from disk."""
 
     def load_config(
         self, options: dict[str, Any], config_file_path: str | None = None
@@ -82,15 +85,19 @@ class WirebriefPlugin(BasePlugin):  # type: ignore[type-arg]  # our settings are
         config.extra[PLUGIN] = {
             **frame,
             "preview": self.command == "serve",
-            "search": str(self.engine or ""),
+            "search": "offline" if self.offline else str(self.engine or ""),
+            "offline": self.offline,
         }
         join_styles(config)
         if self.command != "serve":
-            self.place = Path(config.site_dir)
+            self.place = Path(config.site_dir + (SUFFIX if self.offline else ""))
             config.site_dir = str(self.place.with_name(f".{self.place.name}.new"))
         return config
 
     def _engine(self, config: MkDocsConfig) -> Engine | None:
+        if self.offline:
+            prepare_offline(config)
+            return None
         wanted = self.site.settings.search.engine
         engine = choose_engine(config, wanted)
         if engine is None and wanted is Engine.MATERIAL:
@@ -125,7 +132,7 @@ class WirebriefPlugin(BasePlugin):  # type: ignore[type-arg]  # our settings are
 
     def on_post_page(self, output: str, *, page: Page, config: MkDocsConfig) -> str:  # noqa: ARG002 (MkDocs' signature)
         """Mend the frame of a page."""
-        return mend_markup(output)
+        return name_files(mend_markup(output)) if self.offline else mend_markup(output)
 
     def on_post_template(
         self,
@@ -154,6 +161,8 @@ class WirebriefPlugin(BasePlugin):  # type: ignore[type-arg]  # our settings are
         if self.engine is Engine.PAGEFIND and self.outcome is not None:
             write_search(self.outcome, self.site, config)
         copy_twins(self.site.build, Path(config.site_dir))
+        if self.offline and self.outcome:
+            write_offline_index(self.outcome, Path(config.site_dir))
         if self.place is not None:
             put_in_place(Path(config.site_dir), self.place)
             config.site_dir = str(self.place)

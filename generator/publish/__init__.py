@@ -17,6 +17,7 @@ from generator.publish.export import export_records
 from generator.publish.feeds import make_feeds
 from generator.publish.lost import LostAddress, describe_lost, find_lost
 from generator.publish.modified import find_dates
+from generator.publish.offline_index import OFFLINE_INDEX, print_offline_index
 from generator.publish.options import Options
 from generator.publish.report import (
     InputReport,
@@ -31,6 +32,7 @@ from generator.publish.twins import TWIN_FILE, make_twins
 
 __all__ = [
     "ADDRESSES",
+    "OFFLINE_INDEX",
     "TWIN_FILE",
     "Address",
     "Answers",
@@ -57,6 +59,7 @@ __all__ = [
     "make_files",
     "make_twins",
     "print_addresses",
+    "print_offline_index",
     "put_in_place",
     "read_addresses",
     "with_configuration",

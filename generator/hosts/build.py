@@ -43,6 +43,7 @@ def build_site(
         SettingsError: if the configuration cannot be used.
     """
     config, plugin = _open(config_file, strict=strict, content=content, published=published)
+    plugin.offline = False  # MkDocs keeps the plugin from one build of a process to the next
     return _finish(config, plugin, progress)
 
 

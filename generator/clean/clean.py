@@ -94,10 +94,10 @@ def _list_removed(lines: Sequence[Line], judgement: Judgement) -> tuple[Removed,
 def _find_problems(
     raw: RawArticle, kept: Sequence[Line], metadata: Metadata
 ) -> tuple[Problem, ...]:
-    messages = [*metadata.faults]
+    found = [("published", fault) for fault in metadata.faults]
     if not kept:
-        messages.append("no line of the text is left after cleaning")
+        found.append(("", "no line of the text is left after cleaning"))
     return tuple(
-        Problem(path=raw.path, line=raw.line, level=Level.WARNING, message=message)
-        for message in messages
+        Problem(path=raw.path, line=raw.line, level=Level.WARNING, message=message, about=about)
+        for about, message in found
     )

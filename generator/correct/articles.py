@@ -64,7 +64,12 @@ def _correct(article: Article, correction: Correction) -> Article:
         published=correction.published or article.published,
         outlet=_fact(correction.outlet) or article.outlet,
         authors=authors,
+        problems=tuple(p for p in article.problems if not _is_settled(p, correction)),
     )
+
+
+def _is_settled(problem: Problem, correction: Correction) -> bool:
+    return problem.about == Corrected.PUBLISHED and correction.published is not None
 
 
 def _fact(value: str) -> Fact | None:

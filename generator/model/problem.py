@@ -25,6 +25,9 @@ class Problem:
     level: Level
     message: str
 
+    about: str = ""
+    """The fact that could not be told, such as `published`, which the editor may set instead."""
+
     def __str__(self) -> str:
         """Return `path:line: level: message` as compilers print it, fit for a terminal."""
         where = self.path if self.line is None else f"{self.path}:{self.line}"

@@ -32,6 +32,9 @@ KINDS = {
     "timeline": "timeline/index.html",
     "month": "timeline/*/**/index.html",
     "about": "about/index.html",
+    "corrections": "corrections/index.html",
+    "corrected": "briefings/2018/03/weapons*/index.html",
+    "persian": "briefings/2021/10/nshst*/index.html",
     "names": "about/names/index.html",
     "missing": "404.html",
 }

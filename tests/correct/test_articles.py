@@ -6,6 +6,7 @@ from generator.correct import CorrectedArticles, correct_articles
 from generator.model.article import Article
 from generator.model.correction import Change, Corrected, Correction
 from generator.model.fact import Precision, Publication
+from generator.model.problem import Level, Problem
 
 Make = Callable[..., Article]
 
@@ -95,6 +96,17 @@ def test_an_entry_that_matches_several_articles_corrects_none(make_article: Make
         "corrections.yml:2: error: `articles/a.jsonl` are several articles: "
         "articles/a.jsonl:1, articles/a.jsonl:2"
     )
+
+
+def test_a_date_that_the_editor_set_is_no_problem_any_more(make_article: Make) -> None:
+    date = Problem(
+        path="a.txt", level=Level.WARNING, message="the date is ambiguous", about="published"
+    )
+    other = Problem(path="a.txt", level=Level.WARNING, message="something else")
+    article = make_article("Text.", problems=(date, other))
+    day = Publication(value="2019", precision=Precision.YEAR, rule="editor")
+    assert corrected([article], entry("a", published=day)).articles[0].problems == (other,)
+    assert corrected([article], entry("a", title="T")).articles[0].problems == (date, other)
 
 
 def test_a_correction_that_changes_nothing_is_noticed(make_article: Make) -> None:

@@ -14,6 +14,7 @@ from generator.publish.feeds import make_feeds
 from generator.publish.llms import print_llms, print_robots
 from generator.publish.options import Options
 from generator.publish.previews import make_previews
+from generator.publish.schema_files import schema_files
 from generator.words import Words
 
 PICTURES = "cards"
@@ -45,6 +46,7 @@ def make_files(edition: Edition, options: Options, build: Path | None) -> Mappin
     return {
         "llms.txt": print_llms(pages, masthead),
         "robots.txt": print_robots(masthead),
+        **schema_files(),
         **make_data(corpus, links),
         **make_previews(pages, words),
         **make_feeds(corpus, links, pages, masthead, options.feeds),

@@ -64,6 +64,7 @@ def _row(page: Page, masthead: Masthead) -> str:
 def _data(masthead: Masthead) -> Iterator[str]:
     yield f"- [Briefings]({masthead.address}data/briefings.json): every briefing with its facts"
     yield f"- [Names]({masthead.address}data/entities.json): people, organizations and places"
+    yield f"- [Schemas]({masthead.address}data/schema/briefings.schema.json): what the fields mean"
     yield f"- [Feed]({masthead.address}feed.json): the newest briefings as a JSON Feed"
 
 

@@ -7,6 +7,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+from jsonschema import Draft202012Validator
 from lxml import html
 
 from generator.hosts import build_site
@@ -148,3 +149,20 @@ def test_the_sitemap_has_every_page_with_the_day_of_its_newest_briefing(built: P
         published = described(page).get("datePublished", "")
         address = page.xpath("string(//link[@rel='canonical']/@href)")
         assert dates[address] == (published if len(published) == 10 else None)
+
+
+def test_the_data_of_the_site_is_what_its_schemas_say(built: Path) -> None:
+    data = built / "data"
+    schemas = {
+        path.name.partition(".")[0]: Draft202012Validator(json.loads(path.read_text("utf-8")))
+        for path in sorted((data / "schema").glob("*.schema.json"))
+    }
+    of_folder = {"entities": "entity", "previews": "preview"}
+    checked = set()
+    for path in sorted(data.rglob("*.json")):
+        first = path.relative_to(data).parts[0]
+        if first != "schema":
+            name = of_folder.get(first, path.stem)
+            schemas[name].validate(json.loads(path.read_text(encoding="utf-8")))
+            checked.add(name)
+    assert checked == schemas.keys()

@@ -57,4 +57,4 @@ def about_names(words: Words) -> Page:
 
 
 def _confidence(words: Words, message: str, least: float) -> str:
-    return words.say(message, least=words.number(least))
+    return words.say(message, least=words.percent(least))

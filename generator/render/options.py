@@ -33,7 +33,7 @@ class Options:
         REGION, "evidence", "differences",
     )  # fmt: skip
     entity: tuple[str, ...] = (
-        "facts", REGION, "quotes", "briefings", REGION, "forms", "neighbours", "offices",
+        "facts", REGION, "quotes", "briefings", REGION, "forms", "neighbours", REGION, "offices",
     )  # fmt: skip
     pair: tuple[str, ...] = ("facts", REGION, "briefings", REGION, "company")
     home: tuple[str, ...] = (

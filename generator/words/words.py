@@ -7,7 +7,7 @@ from functools import cache
 from babel import Locale, UnknownLocaleError
 from babel.dates import format_date, format_skeleton
 from babel.lists import format_list
-from babel.numbers import format_decimal
+from babel.numbers import format_decimal, format_percent
 
 from generator.words.catalogue import Catalogue, read_catalogue
 
@@ -43,6 +43,10 @@ class Words:
     def number(self, number: float) -> str:
         """Return a number with its thousands parted: `1,204`."""
         return format_decimal(number, locale=self.locale)
+
+    def percent(self, share: float) -> str:
+        """Return a share from 0 to 1 as whole percent: `95%`."""
+        return format_percent(share, locale=self.locale)
 
     def listed(self, words: Sequence[str]) -> str:
         """Return the words as an enumeration: `a, b and c`."""

@@ -53,7 +53,7 @@ def test_hover_shows_why_the_name_leads_where_it_does(page: Page, name: Locator)
     card = _card(page)
     expect(card.locator(".wb-card__matched dd")).to_have_text(name.inner_text())
     expect(card.locator(".wb-card__rule dd")).to_have_text(reason, ignore_case=True)
-    expect(card.locator(".wb-card__confidence dd")).to_have_text(re.compile(r"Certain [01]\.?\d*"))
+    expect(card.locator(".wb-card__confidence dd")).to_have_text(re.compile(r"Certain \d+%"))
     expect(card.locator(".wb-card__sentence b")).to_have_text(name.inner_text())
     expect(card.locator(".wb-mark")).to_be_visible()
     assert Axe().run(page, context=".wb-card").response["violations"] == []

@@ -71,7 +71,7 @@ def _item(edition: Edition, entity: EntityId, mentions: list[Mention | Reference
     return paragraph(
         edition.entity_link(entity),
         f" {forms}: {rules}. ",
-        Emphasis((Text(f"{sure} {edition.words.number(round(weakest, 2))}"),)),
+        Emphasis((Text(f"{sure} {edition.words.percent(weakest)}"),)),
     )
 
 

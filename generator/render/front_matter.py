@@ -10,6 +10,9 @@ from generator.model.visible import visible
 _FAST = getattr(yaml, "CSafeDumper", yaml.SafeDumper)
 """The one in C is ten times faster and writes the same."""
 
+_UNSEARCHED = frozenset({PageKind.REDIRECT, PageKind.ARCHIVE})
+"""What search leaves out: old addresses, and rows that stand on other pages already."""
+
 _ONE_LINE = 10**6
 """No value is folded."""
 
@@ -25,7 +28,7 @@ def front_matter(page: Page) -> str:
         meta["description"] = escape(visible(page.description).strip())
     if page.kind is not PageKind.ABOUT:
         meta["template"] = f"{page.kind}.html"
-    if page.kind is PageKind.REDIRECT:
+    if page.kind in _UNSEARCHED:
         meta["search"] = {"exclude": True}
     facts: dict[str, Json] = {key: _clean(value) for key, value in page.facts.items()}
     meta["wirebrief"] = {"kind": str(page.kind), **facts}

@@ -33,14 +33,21 @@ def find_company(
     appearances: Mapping[EntityId, tuple[Appearance, ...]],
     entities: Mapping[EntityId, Entity],
     paged: Collection[EntityId],
+    briefings: int,
     options: Options,
 ) -> Company:
     """Return the company of every entity that has a page, and the strongest pairs.
 
     Linear in the number of briefings, quadratic in the names of one briefing.
+
+    Args:
+        appearances: of all entities.
+        entities: all of them.
+        paged: those that have a page.
+        briefings: how many there are in all.
+        options: which pairs are strong.
     """
     counts = _count(appearances, paged)
-    briefings = len({a.article for found in appearances.values() for a in found})
     nearest, candidates = {}, list[Together]()
     for key, together in counts:
         ranked = sorted(together.items(), key=lambda c: (-c[1], entities[c[0]].name, c[0]))

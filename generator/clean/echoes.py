@@ -30,15 +30,16 @@ def drop_echoes(lines: Sequence[Line], verdicts: list[str]) -> None:
 def _drop_doubled(lines: Sequence[Line], verdicts: list[str]) -> None:
     """Drop a line that says the same twice: a caption run together with its alternative text."""
     for at, line in enumerate(lines):
-        text = line.text
-        half, odd = divmod(len(text), 2)
-        if not verdicts[at] and line.words > 2 and text[:half] == text[half + odd :]:  # noqa: PLR2004 - `no no` is speech
+        half, odd = divmod(len(line.text), 2)
+        said = line.ends and line.words < 2 * CAPTION_WORDS
+        doubled = line.words > 2 and line.text[:half] == line.text[half + odd :]  # noqa: PLR2004 - `no no` is speech
+        if doubled and not said and not verdicts[at]:
             verdicts[at] = "caption"
 
 
 def _drop_twins(lines: Sequence[Line], verdicts: list[str]) -> None:
     for at, line in enumerate(lines):
-        if line.words < CAPTION_WORDS or verdicts[at]:
+        if line.words < CAPTION_WORDS or verdicts[at] not in ("", "caption"):
             continue
         said = line.bare.translate(_QUOTES)
         for other in range(at + 1, min(len(lines), at + 1 + NEAR)):

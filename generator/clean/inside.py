@@ -12,11 +12,15 @@ LONG_ITEM = 10
 """Items of an article's own list have so many words on average, or a colon before them."""
 CAPTION_WORDS = 40
 HEADING_WORDS = 14
+LABELLED = 2
+"""So many lines, title and caption, stand between the label of a picture and its credit."""
+_LABELS = frozenset("photo photos image images picture video graphic slideshow gallery".split())
 
 
 def judge_inside(lines: Sequence[Line], rules: Sequence[LineRule | None]) -> list[str]:
     """Return for each line of a body the rule that removes it, or an empty string."""
     verdicts = [_judge_named(at, lines, rules) for at in range(len(lines))]
+    _drop_labelled(lines, verdicts)
     _drop_captions(lines, verdicts)
     _drop_runs(lines, verdicts)
     return verdicts
@@ -38,11 +42,32 @@ def _stands_alone(at: int, lines: Sequence[Line], rules: Sequence[LineRule | Non
     return all(rules[i] is None and is_prose(lines[i]) for i in around)
 
 
+def _drop_labelled(lines: Sequence[Line], verdicts: list[str]) -> None:
+    """Drop what stands between a label such as `Photo` or `Video` and the credit beneath."""
+    gaps = any(line.gap for line in lines[1:])
+    for at in range(len(lines) - 1):
+        if not verdicts[at] or lines[at].bare not in _LABELS:
+            continue
+        reach = range(at + 1, min(len(lines), at + 2 + LABELLED))
+        end = next((i for i in reach if _is_credit(lines[i], verdicts[i])), at + 1)
+        if end == at + 1 and gaps and not lines[end].gap:
+            end += 1
+        for i in range(at + 1, end):
+            if lines[i].words <= 2 * CAPTION_WORDS:
+                verdicts[i] = verdicts[i] or "caption"
+
+
+def _is_credit(line: Line, verdict: str) -> bool:
+    return verdict in ("photo-credit", "byline", "date-line") and line.bare not in _LABELS
+
+
 def _drop_captions(lines: Sequence[Line], verdicts: list[str]) -> None:
     """Drop the caption that stands before a line of credit, and repeats of a caption."""
     gaps = any(line.gap for line in lines[1:])
     for at in range(1, len(lines)):
         if verdicts[at] != "photo-credit" or lines[at].words > HEADING_WORDS or verdicts[at - 1]:
+            continue
+        if lines[at].bare in _LABELS:
             continue
         before = lines[at - 1]
         sure = (gaps and not lines[at].gap) or lines[at].text[0] in "(["

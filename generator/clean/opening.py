@@ -27,9 +27,9 @@ def find_opening(
     opening = headline + 1
     for at in range(headline + 1, min(headline + 1 + REACH, end)):
         rule = rules[at]
-        if rule is None and is_prose(lines[at]):
-            words += lines[at].words
-        if words > DECK_WORDS:
+        prose = rule is None and is_prose(lines[at])
+        words += lines[at].words if prose else 0
+        if words > DECK_WORDS or (prose and opening > headline + 1):
             break
         if rule is not None and rule.name in _SIGNING:
             opening = at + 1

@@ -129,3 +129,20 @@ def test_a_day_above_the_article_is_its_date_unless_it_is_of_an_issue_or_a_clock
     line: str, day: str
 ) -> None:
     assert page(TITLE, line, *BODY).published.value == day
+
+
+@pytest.mark.parametrize("label", ["Photo", "Video", "Graphic"])
+def test_title_and_caption_between_a_label_and_a_credit_go(label: str) -> None:
+    box = (label, "How the storm came", CAPTION, "By Rosa Field, October 4, 2015. Photo by Jo Dee")
+    article = page(TITLE, *BYLINE, BODY[0], *box, *BODY[1:])
+    assert article.text == "\n\n".join(BODY)
+
+
+def test_a_label_without_a_credit_takes_no_paragraph_away() -> None:
+    article = page(TITLE, *BYLINE, BODY[0], "", "Photo", "", *BODY[1:])
+    assert article.text == "\n\n".join(BODY)
+
+
+def test_what_somebody_says_twice_stays() -> None:
+    said = "Leave the quay! Leave the quay!"
+    assert said in page(TITLE, *BYLINE, BODY[0], said, *BODY[1:]).text

@@ -8,8 +8,8 @@ CLUES = frozenset(
     log logged conversation discussion debate disqus akismet cookies cookie privacy terms
     copyright © ™ rights reserved permission reproduced published printed reprinted
     redistributed licensed creative commons disclaimer disclosure: views opinions affiliate
-    commission appeared appears originally registered quotes delayed powered tip tips error
-    correction question questions click tap visit browser javascript video audio flash
+    commission appeared appears originally registered available quotes delayed powered tip tips
+    error correction question questions click tap visit browser javascript video audio flash
     transcript photo photos photograph image images picture credit getty reuters file ap afp
     caption courtesy illustration pictured left above clockwise reached contacted tweets twitter
     facebook instagram telegram whatsapp filed tagged tags topics keywords categories source via

@@ -23,6 +23,8 @@ _LEGAL = re.compile(
     r",? (?:(?:Inc|Corp|Ltd|Jr)\b\.?|Co\.|(?:LLC|PLC|plc|AG|GmbH|SpA)\b|N\.V\.|S\.A\.|Sr\.)"
 )
 _DOT = re.compile(r"(?:\b(?:Inc|Corp|Co|Ltd|Bros|Jr|Sr)|\b[A-Z](?:\.[A-Z])+)$")
+_STOPPED = re.compile(r"\b(Inc|Corp|Co|Ltd)\.$")
+_SENTENCE_ENDS = re.compile(r"[\"')]*(?:$|\n| +[\"'(]?[A-Z])")
 _OF_PLACE = re.compile(r" of (?:the )?[A-Z][\w-]+(?: [A-Z][\w-]+)?")
 _OF_THE = re.compile(r" (?:of|for|at|in) the (?=[A-Z])")
 _IRISH = re.compile(r"' ?[A-Z][a-z]+")
@@ -78,7 +80,7 @@ def _extended(text: str, end: int) -> int:
     """Return the end with what belongs to the name: `Inc.`, a full stop of its own, `O' Leary`."""
     legal = _LEGAL.match(text, end)
     if legal:
-        return legal.end()
+        return legal.end() - _ends_sentence(text, legal.end())
     irish = _IRISH.match(text, end) if text[end - 2 : end] == " O" else None
     if irish:
         return irish.end()
@@ -86,7 +88,18 @@ def _extended(text: str, end: int) -> int:
     if place:
         return place.end()
     dotted = text[end : end + 1] == "." and _DOT.search(text[max(0, end - 9) : end])
-    return end + 1 if dotted else end
+    return end + 1 - _ends_sentence(text, end + 1) if dotted else end
+
+
+def _ends_sentence(text: str, end: int) -> bool:
+    """Return whether the stop before an offset is no part of `Inc`, which the text writes without.
+
+    Only where a sentence can end, and the same text has the word without a stop elsewhere.
+    """
+    form = _STOPPED.search(text, max(0, end - 8), end)
+    if not form or not _SENTENCE_ENDS.match(text, end):
+        return False
+    return re.search(rf"\b{form[1]}(?=,? [a-z(])", text) is not None
 
 
 def _last_word(text: str, end: int) -> str:

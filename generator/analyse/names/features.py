@@ -9,6 +9,7 @@ from dataclasses import dataclass
 from generator.analyse.names.growth import is_given_name
 from generator.analyse.names.lists import is_known_organization, load_list, load_words
 from generator.analyse.names.surroundings import surroundings
+from generator.model.whole_word import is_whole
 
 _ACRONYM = re.compile(r"[A-Z][A-Z&.-]{1,6}")
 _CAMEL = re.compile(r"^[a-z]+[A-Z]|[a-z][A-Z]")
@@ -108,12 +109,30 @@ def _around(text: str, seen: Sighting) -> dict[str, float]:
         counts.update(surroundings(text, start, end))
     total = max(1, len(seen.places))
     shares = {f"around:{name}": count / total for name, count in counts.items()}
+    if counts["start"] == total and " " not in seen.form:
+        shares["word-elsewhere"] = float(_is_word_in(text, seen.form.lower()))
     return shares | {f"once:{name}": 1.0 for name in counts if name in _TELLING}
+
+
+def _is_word_in(text: str, word: str) -> bool:
+    """Return whether a text has a word in small letters: `Barter` is none then but a word."""
+    place = text.find(word)
+    while place >= 0 and not is_whole(text, place, place + len(word)):
+        place = text.find(word, place + 1)
+    return place >= 0
 
 
 _TELLING = frozenset(
     {"apposition", "title", "role", "speech", "in", "business", "comma-place"}
-    | {"place-word", "place-apposition", "distance", "body-after", "body-before", "body-apposition"}
+    | {
+        "storm",
+        "place-word",
+        "place-apposition",
+        "distance",
+        "body-after",
+        "body-before",
+        "body-apposition",
+    }
 )
 """Contexts of which one among many occurrences says a good deal."""
 

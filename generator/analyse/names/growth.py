@@ -15,6 +15,12 @@ _FULL_NAME = re.compile(
     r"[A-Z][\w'-]+ (?:[A-Z]\. |(?:van|von|de|der|del|bin|al|el) ){0,2}"
     r"[A-Z](?:'[A-Z]|c[A-Z])?[a-z][\w-]+(?![\w'])"
 )
+_TITLED = re.compile(
+    r"\b(?:Mr|Mrs|Ms|Dr|Prof|Gen|Col|Lt|Maj|Capt|Sgt|Cmdr|Adm|Sen|Rep|Gov"
+    r"|General|Colonel|Major|Captain|Sergeant|Senator|Judge|President|Minister|Governor|Mayor"
+    r"|Ambassador|Sheikh|spokesman|spokeswoman|lawyer|analyst|professor)\.? "
+    r"([A-Z][a-z'-]+(?: (?:[A-Z]\. )?[A-Z][a-z'-]+){1,2})(?![\w'-])(?! [A-Z])"
+)
 _REACH = 30
 """Characters; no given name is longer."""
 
@@ -30,7 +36,8 @@ def grow(text: str, names: Sequence[Named]) -> list[Named]:
     ordered = sorted(names)
     taken = Taken(ordered)
     grown = [_with_surname(text, _with_given(text, name, taken), taken) for name in ordered]
-    return [*grown, *_overlooked(text, Taken(grown))]
+    grown += _overlooked(text, Taken(grown))
+    return [*grown, *_titled(text, Taken(grown))]
 
 
 def is_given_name(word: str) -> bool:
@@ -83,6 +90,19 @@ def _overlooked(text: str, taken: Taken) -> Iterator[Named]:
             and not _is_inside_longer(text, *match.span())
         ):
             yield Named(match.start(), match.end(), "")
+
+
+def _titled(text: str, taken: Taken) -> Iterator[Named]:
+    """Yield the full names right after a title that the model overlooked: `Col Suvit Maenmuan`."""
+    for match in _TITLED.finditer(text):
+        name = match[1]
+        words = name.split()
+        if not (
+            taken.meets(*match.span(1))
+            or any(_is_no_surname(word) for word in words)
+            or any(word in load_words("officers") for word in words)
+        ):
+            yield Named(match.start(1), match.end(1), "")
 
 
 def _is_inside_longer(text: str, start: int, end: int) -> bool:

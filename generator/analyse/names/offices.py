@@ -19,6 +19,8 @@ def without_description(text: str, start: int, end: int, label: str) -> tuple[in
     Paulo Sousa` gives `Paulo Sousa`; what would leave no name stays as it is.
     """
     start = _after_role(text, start, end, label)
+    if _is_portfolio(text, start, end):
+        return start, start
     for cut in (_without_small_tail, _without_office):
         stop = cut(text, start, end)
         if stop > start and not is_junk(text[start:stop]):
@@ -47,6 +49,14 @@ def _without_small_tail(text: str, start: int, end: int) -> int:
     while len(words) > 1 and words[-1] in load_words("tail_words"):
         words.pop()
     return start + len(" ".join(words))
+
+
+def _is_portfolio(text: str, start: int, end: int) -> bool:
+    """Return whether a span is no more than what a minister is for: `Interior Minister`."""
+    after = _NEXT_WORD.match(text, end)
+    words = text[start:end].replace(",", "").split()
+    led = after is not None and after[1] in load_words("officers")
+    return led and all(w in load_words("portfolios") or w == "and" for w in words)
 
 
 def _without_office(text: str, start: int, end: int) -> int:

@@ -45,6 +45,7 @@ _AFTER_DATELINE = re.compile(
 _COMMA_PLACE = re.compile(r",\s+([A-Z][\w.]+(?: [A-Z][\w.]+)?)")
 _PLACES = "|".join(sorted(load_words("place_words")))
 _BODIES = "|".join(sorted(load_words("organization_words")))
+_STORM = re.compile(r"\b(?:Hurricane|Typhoon|Cyclone|Storm|hurricane|typhoon|cyclone) $")
 _PLACE_AFTER = re.compile(rf" (?:{_PLACES})\b(?! of\b)")
 _PLACE_BEFORE = re.compile(rf"\b(?:{_PLACES})(?: of)?(?: the)? $")
 _PLACE_APPOSITION = re.compile(
@@ -81,6 +82,7 @@ def surroundings(text: str, start: int, end: int) -> set[str]:
         "bracket": before.endswith("("),
         "title": title_before(text, start),
         "role": lower_title_before(text, start),
+        "storm": _STORM.search(before),
         "place-word": _PLACE_AFTER.match(after) or _PLACE_BEFORE.search(before),
         "place-apposition": _PLACE_APPOSITION.match(text[end : end + 80]),
         "distance": _DISTANCE.search(before),

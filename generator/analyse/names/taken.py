@@ -17,6 +17,10 @@ class Taken:
 
     def meets(self, start: int, end: int) -> bool:
         """Return whether a stretch shares a character with one of the spans."""
-        place = bisect_left(self._spans, (end, -1))
-        near = self._spans[max(0, place - _OVERLAPPING) : place]
-        return any(stop > start for _, stop in near)
+        return bool(self.meeting(start, end))
+
+    def meeting(self, start: int, end: int) -> list[tuple[int, int]]:
+        """Return the spans that share a character with a stretch."""
+        last = bisect_left(self._spans, (end, -1))
+        first = max(0, bisect_left(self._spans, (start, -1)) - _OVERLAPPING)
+        return [span for span in self._spans[first:last] if span[1] > start]

@@ -26,3 +26,20 @@ def test_a_party_of_a_country_is_named_whole() -> None:
     text = "the Solidarity Party of Afghanistan doubts it"
     found = [text[p.start : p.end] for p in cut_pieces(text, 4, 20, "ORG")]
     assert found == ["Solidarity Party of Afghanistan"]
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("It bought Tilcon Inc. Tilcon Inc said so.", "Tilcon Inc"),
+        ("It bought Tilcon Inc. The firm said so.", "Tilcon Inc."),
+        ("It bought Tilcon Inc. from Tilcon Inc said he.", "Tilcon Inc."),
+    ],
+)
+def test_a_stop_that_ends_the_sentence_is_no_part_of_a_name(text: str, name: str) -> None:
+    piece = next(cut_pieces(text, 10, 20, "ORG"))
+    assert text[piece.start : piece.end] == name
+
+
+def test_what_a_minister_is_for_is_no_name() -> None:
+    assert not list(cut_pieces("Interior Minister Manfred Kanther", 0, 8, "ORG"))

@@ -43,3 +43,8 @@ def test_a_given_name_that_belongs_to_another_name_stays_there() -> None:
 @pytest.mark.parametrize("word", ["China", "Sunday", "Paris", "Chelsea", "Will", "German", "Xyzzy"])
 def test_a_word_that_is_as_likely_something_else_is_no_given_name(word: str) -> None:
     assert not is_given_name(word)
+
+
+def test_an_overlooked_name_after_a_title_is_proposed() -> None:
+    assert grown("The commander, Col Suvit Maenmuan, was there.") == ["Suvit Maenmuan"]
+    assert grown("The office of General Motors Corp was there.") == []

@@ -29,6 +29,8 @@ class Head:
     """Address below the site's root to type: the page's own feeds, else the site's."""
     twin: str = ""
     """Address below the site's root of the page as Markdown; empty if there is none."""
+    data: str = ""
+    """Address below the site's root of the page's facts as JSON; empty if there is no such file."""
     own_feed: bool = False
     """Whether the feeds are about this page."""
     card: str = ""
@@ -57,6 +59,7 @@ def make_head(host: HostPage, masthead: Masthead, beside: frozenset[str]) -> Hea
         linked_data=print_linked_data(describe_page(subject)),
         feeds=own or site,
         twin=folder + TWIN_FILE if folder + TWIN_FILE in beside else "",
+        data=_data(page, beside),
         own_feed=bool(own),
         card=card,
         title=page.title,
@@ -75,6 +78,12 @@ def _card(folder: str, masthead: Masthead, beside: frozenset[str]) -> str:
     """Return the page's own picture, else the site's."""
     found = next((name for name in (f"{folder}card.png", "card.png") if name in beside), "")
     return masthead.address + found if found and masthead.address else ""
+
+
+def _data(page: Page, beside: frozenset[str]) -> str:
+    of_site = "data/briefings.json" if page.kind is PageKind.HOME else ""
+    of_page = f"data/entities/{page.uri}.json"
+    return of_page if of_page in beside else of_site
 
 
 def _page(host: HostPage) -> Page:

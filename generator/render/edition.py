@@ -9,6 +9,7 @@ from generator.model.analysis import EntityKind
 from generator.model.article import Article, newest_first
 from generator.model.corpus import Copy, Corpus, Entity, EntityId
 from generator.model.page import Inline, Link, PageUri, Text
+from generator.model.register import RegisterEntry
 from generator.model.role import Role
 from generator.model.site import Links
 from generator.render.blocks import link
@@ -69,6 +70,11 @@ class Edition:
             found[pair.one][pair.other] = uri
             found[pair.other][pair.one] = uri
         return found
+
+    @cached_property
+    def listed(self) -> Mapping[str, RegisterEntry]:
+        """The entries of the register, and the states, by key."""
+        return {entry.key: entry for entry in self.corpus.knowledge.register.entries}
 
     @cached_property
     def registered(self) -> Mapping[str, EntityId]:

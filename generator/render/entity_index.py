@@ -11,6 +11,7 @@ from generator.render.briefing.names import KIND_TITLES
 from generator.render.confusable import disambiguation
 from generator.render.edition import Edition
 from generator.render.namesakes import shared_names
+from generator.render.places.mapping import places_map
 from generator.render.sort_name import sort_key, sort_name
 
 _SEE_ALSO = 3
@@ -44,7 +45,12 @@ def entity_index(edition: Edition, kind: EntityKind) -> Iterator[Page]:
             *(entry for key in keys for entry in _entries(edition, key)),
             *_shared(edition, kind),
         ],
-        facts={"of": str(kind), "names": len(keys), "registered": registered},
+        facts={
+            "of": str(kind),
+            "names": len(keys),
+            "registered": registered,
+            "map": places_map(edition) if kind is EntityKind.PLACE else {},
+        },
         foot=_foot(edition, kind),
     )
     return alphabet_pages(edition, index)

@@ -15,6 +15,7 @@ from generator.render.entity.offices import offices
 from generator.render.entity.quotes import quotes
 from generator.render.entity.subject import Subject, find_subject
 from generator.render.histogram import months
+from generator.render.places.mapping import locator
 from generator.render.sections import compose
 from generator.words import Words
 
@@ -69,6 +70,7 @@ def _facts(edition: Edition, subject: Subject) -> Mapping[str, Json]:
         "months": months(subject.articles),
         "quotes": subject.quotes.total,
         "network": network(edition, subject),
+        "map": locator(edition, subject.key),
     }
 
 

@@ -1,0 +1,1 @@
+"""Where places lie, and maps of them."""

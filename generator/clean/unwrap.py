@@ -15,7 +15,7 @@ _OPEN = re.compile(
 )
 _NO_CONTINUATION = re.compile(
     r"^(?:[Bb]y|[Pp]osted|published|updated|via|photo|source|share)\b:? ?"
-    r"(?:[A-Z@]|\d|on\b|by\b|$)|^\S+\.\w{3,4}$|^.{1,70}\.(?:jpe?g|png|gif)$|"
+    r"(?:[A-Z@]|\d|on\b|by\b|$)|^\S+\.\w{3,4}$|^.*\.(?:jpe?g|png|gif)$|"
     r"^on [A-Z][a-z]+\.? \d{1,2}, \d{4} at\b"
 )
 _FUNCTIONAL_WORDS = 4

@@ -19,8 +19,7 @@ LEGAL_RULES = (
             r"redistributed)\b.{0,60}"
             r"(?:permission|consent|written|rewritten|broadcast)",
             r"^the[- ]cnn[- ]wire$|^\(end\)$|^ends$",
-            r"^(?:we are|[\w .]{2,40} is) a participant in .{0,60}"
-            r"\b(?:associates|affiliate) program",
+            r"\b(?:are|is) a participant in .{0,60}\b(?:associates|affiliate) program",
             r"\b(?:is |are )published under a creative commons\b",
             r"^published under (?:a )?creative commons|^licensed under\b|^creative commons\b",
         ),

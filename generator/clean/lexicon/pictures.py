@@ -77,9 +77,9 @@ PICTURE_RULES = (
             r"^[\w%.-]*[a-z0-9]_[\w%.-]*$",
             r"^(?:gty|ap|getty)[ _]\w*\d{4,}\w*$",
             r"^[a-z]+(?:-[a-z0-9]+){3,}$",
-            r"^.{1,70}\w\.(?:jpe?g|png|gif|webp)(?:[\s(]|$)",
+            r"\.(?:jpe?g|png|gif|webp)(?:[\s(]|$)",
         ),
-        cased=either(r"^.{1,70}\w\.(?:jpe?g|png|gif)[A-Z]"),
+        cased=either(r"\.(?:jpe?g|png|gif)[A-Z]"),
         most_words=45,
     ),
 )

@@ -104,12 +104,9 @@ RECOMMENDING_RULES = (
         most_words=26,
     ),
     LineRule(
-        name="bracketed",
-        pattern=either(r"^\[(?:[^\[\]\s]+\s){4,}[^\[\]\s]+\]$"),
-    ),
-    LineRule(
         name="teaser",
         pattern=either(
+            r"^\[(?:[^\[\]\s]+\s){4,}[^\[\]\s]+\]$",
             r"\w ?(?:…|\.\.\.|\[…\]|\[\.\.\.\]|\[…]|\(more…?\)|more»|more ›)$",
         ),
         most_words=70,

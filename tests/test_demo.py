@@ -68,6 +68,17 @@ BODIES = {
 }
 """Paragraphs, sub-headings and last words of each article that stands in a page frame."""
 
+TITLES = {
+    "2015/kunduz-airport-stand.txt": "Soldiers hold Kunduz airport as Kabul sends a column north",
+    "2019/baradar-moscow-may.txt": "Baradar speaks in Moscow on a hundredth anniversary",
+    "2019/framework-in-doha.txt": "Six days in Doha end with the outline of a bargain",
+    "2021/06/sher-khan-bandar.txt": "Taliban at the bridge: crossing at Sher Khan Bandar changes "
+    "hands",
+    "2021/08/russian-airlift.txt": "Four Russian transport planes bring more than five hundred "
+    "people out of Kabul",
+}
+"""Headlines that stand below menus and trails of sections."""
+
 SPEAKER = re.compile(r"[\"”]\s+(?:said|says)\s+((?:[A-Z][\w'’-]+\s?)+)")
 RUN = 8
 """Words in a row that two independent texts do not share by chance."""
@@ -167,6 +178,13 @@ def test_exactly_one_article_is_a_draft(records: tuple[InputRecord, ...]) -> Non
     assert [r.path for r in records if r.raw and r.raw.header.draft] == [
         "articles/2021/10/winter-at-the-bridge.md"
     ]
+
+
+@pytest.mark.parametrize("name", TITLES)
+def test_no_menu_and_no_trail_of_sections_is_taken_for_the_headline(
+    articles: Mapping[tuple[str, int | None], Article], name: str
+) -> None:
+    assert articles[name, None].title.value == TITLES[name]
 
 
 def test_nobody_in_the_register_is_quoted_directly(

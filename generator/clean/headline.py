@@ -27,6 +27,8 @@ _ALIKE = frozenset({"teaser", "related", "player"})
 FEWEST_DECKED, DECKED = 5, 1.5
 """A headline above a deck has so many words; its score is at most so far below the deck's."""
 LONGER_DECK = 3
+TAKEN_UP = 0.25
+"""Share of a headline's words that deck or lead repeat; a menu has hardly one."""
 SHORT_FORM, HELD = 2, 0.9
 """A short form of the headline stands so many lines beneath it, and shares so many words."""
 TAIL = 20
@@ -94,7 +96,9 @@ def find_headline(
     best = max(found, key=lambda one: (round(one.score, 3), one.at), default=None)
     if best is None or best.score < LEAST_SCORE:
         return None
-    best = _above_deck(_full_form(best, found), found, lines)
+    best = _full_form(best, found)
+    told = lead.union(content_words(best.text))
+    best = _above_deck(best, [one for one in found if _is_taken_up(one, told)], lines)
     same = [one for one in found if one.at <= max(best.at, body[0]) and _is_same(one, best)]
     return max(same, key=lambda one: one.at)
 
@@ -127,11 +131,20 @@ def _full_form(best: Headline, found: Sequence[Headline]) -> Headline:
     """Return the headline above the line taken for it if it holds nearly all of its words."""
     words = set(content_words(best.text))
     for one in found:
+        if _SEPARATED.search(one.text):
+            # a trail of sections ends in the headline, and so holds all of its words
+            continue
         if 0 < best.at - one.at <= SHORT_FORM and one.score >= LEAST_SCORE and words:
             held = set(content_words(one.text))
             if len(held) > len(words) and len(words & held) >= HELD * len(words):
                 return one
     return best
+
+
+def _is_taken_up(one: Headline, told: frozenset[str]) -> bool:
+    """Return whether lead and deck take up a line: those of a menu they do not."""
+    words = set(content_words(one.text))
+    return len(words & told) >= TAKEN_UP * len(words)
 
 
 def _above_deck(best: Headline, found: Sequence[Headline], lines: Sequence[Line]) -> Headline:

@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 
+from generator.clean.attribution import is_attribution
 from generator.clean.code import is_code
 from generator.clean.line_rule import LineRule
 from generator.clean.lines import Line
@@ -48,7 +49,7 @@ def weigh(line: Line, rule: LineRule | None) -> float:
         return ENDING if rule.ends_body else NAMED
     if is_prose(line):
         return min(line.words / 2, MOST_WEIGHT)
-    if line.ends:
+    if line.ends or is_attribution(line.text):
         return SHORT_SENTENCE
     if line.words >= 2 * SENTENCE_WORDS and line.common >= line.words * COMMON_SHARE:
         return LONG_FRAGMENT

@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 
+from generator.clean.attribution import is_attribution
 from generator.clean.body import is_prose
 from generator.clean.code import is_code
 from generator.clean.line_rule import LineRule
@@ -98,7 +99,12 @@ def _drop_runs(lines: Sequence[Line], verdicts: list[str]) -> None:
 
 
 def _reads_on(line: Line) -> bool:
-    return line.ends or is_prose(line) or line.role is not LineRole.UNKNOWN
+    return (
+        line.ends
+        or is_prose(line)
+        or is_attribution(line.text)
+        or line.role is not LineRole.UNKNOWN
+    )
 
 
 def _judge_run(run: Sequence[int], lines: Sequence[Line], before: int | None) -> list[str]:

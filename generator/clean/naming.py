@@ -3,6 +3,7 @@
 from collections.abc import Iterable
 from functools import lru_cache
 
+from generator.clean.attribution import is_attribution
 from generator.clean.lexicon import RULES
 from generator.clean.lexicon.clues import CLUE_MARKS, CLUES, LONG
 from generator.clean.line_rule import LineRule, trim
@@ -33,7 +34,7 @@ def _name_text(text: str) -> LineRule | None:
     line = measure(0, text, LineRole.UNKNOWN, gap=False)
     if line.words == 0:
         return next((rule for rule in WORDLESS if rule.matches(line, "")), None)
-    if line.words > WORDY or (line.words >= LONG and not _has_clue(line)):
+    if is_attribution(text) or line.words > WORDY or (line.words >= LONG and not _has_clue(line)):
         return None
     trimmed = trim(line)
     return next((rule for rule in RULES if rule.matches(line, trimmed)), None)

@@ -146,3 +146,9 @@ def test_a_label_without_a_credit_takes_no_paragraph_away() -> None:
 def test_what_somebody_says_twice_stays() -> None:
     said = "Leave the quay! Leave the quay!"
     assert said in page(TITLE, *BYLINE, BODY[0], said, *BODY[1:]).text
+
+
+def test_messages_of_a_network_stay_with_the_line_that_says_whose_they_are() -> None:
+    message = ("Ferries on the beach of Tolna", "— Ada Reed (@adareed) October 4, 2015")
+    article = page(TITLE, *BYLINE, BODY[0], *message, *BODY[1:])
+    assert article.text == "\n\n".join((BODY[0], *message, *BODY[1:]))

@@ -71,7 +71,7 @@ def find_body(lines: Sequence[Line], rules: Sequence[LineRule | None]) -> tuple[
         words += line.words if prose[at] else 0
         ended = ended or (words >= ENDED_WORDS and rule is not None and rule.ends_body)
         early = EARLY < words < ENDED_WORDS and rule is not None and rule.name == "related"
-        weight = NAMED if early else weigh(line, rule)
+        weight = NAMED if early else _weigh_at(at, lines, rules)
         lost = 0.0 if prose[at] else lost
         if weight < 0 and words >= BEGUN_WORDS and not (rule is not None and rule.ends_body):
             weight = min(0.0, max(weight, -MOST_LOST - lost))
@@ -81,6 +81,12 @@ def find_body(lines: Sequence[Line], rules: Sequence[LineRule | None]) -> tuple[
         if total > best_sum:
             best, best_sum = (start, at + 1), total
     return _cut_comments(lines, rules, *best)
+
+
+def _weigh_at(at: int, lines: Sequence[Line], rules: Sequence[LineRule | None]) -> float:
+    weight = weigh(lines[at], rules[at])
+    embedded = at + 1 < len(lines) and is_attribution(lines[at + 1].text)
+    return max(weight, SHORT_SENTENCE) if embedded else weight
 
 
 def _stands_alone(at: int, prose: Sequence[bool]) -> bool:

@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 
+from generator.clean.attribution import is_attribution
 from generator.clean.body import is_prose
 from generator.clean.headline import strip_site
 from generator.clean.lines import Line
@@ -23,7 +24,7 @@ def drop_repeats(lines: Sequence[Line], verdicts: list[str], title: str) -> None
         if folded and (line.bare == folded or strip_site(line.bare) == folded):
             verdicts[at] = "title-repeated"
             second = at if seen else second
-        elif line.bare in seen and line.words >= FEWEST_WORDS:
+        elif line.bare in seen and line.words >= FEWEST_WORDS and not is_attribution(line.text):
             verdicts[at] = "repeated"
         seen.add(line.bare)
     if second is not None:

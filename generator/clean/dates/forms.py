@@ -29,7 +29,7 @@ MONTHS = {
 _MONTH = rf"(?P<month>{'|'.join(sorted(MONTHS, key=len, reverse=True))})\b\.?"
 _DAY = r"(?P<day>0?[1-9]|[12]\d|3[01])(?:st|nd|rd|th)?"
 _YEAR = r"(?P<year>(?:18|19|20)\d\d)(?:(?!\d)|(?=\d{1,2}:\d\d))"
-_TWO = r"(?P<day>0[1-9]|[12]\d|3[01])(?!\d)"
+_TWO = r"(?P<day>0[1-9]|[12]\d|3[01])(?![\d_])"
 _GLUED = "(?-i:(?<=[a-z])(?=[A-Z]))"
 """Dumps run a name and the date that follows it together."""
 _FORMS = tuple(

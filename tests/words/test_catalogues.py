@@ -10,7 +10,7 @@ from generator.words.catalogue import Message
 from tests.words.used import used_messages
 
 OTHERS = tuple(language for language in LANGUAGES if language != "en")
-GRACE = 40
+GRACE = 30
 """Messages that may wait for their translation while pages are being built: said in English."""
 
 HOLE = re.compile(r"\{(\w+)\}")

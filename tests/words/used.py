@@ -60,7 +60,7 @@ def _calls(tree: ast.Module) -> Iterator[tuple[str, str]]:
                 yield from ((name, text) for text in _texts(node.args[place]))
         elif isinstance(node, ast.Yield) and isinstance(node.value, ast.Tuple):
             # the facts of a page: a label and its value
-            yield from (("say", text) for text in _texts(node.value.elts[0]))
+            yield from (("say", t) for t in _texts(node.value.elts[0]) if t[:1].isupper())
         elif isinstance(node, ast.Assign | ast.AnnAssign) and _target(node) in TABLES:
             yield from (("say", text) for text in _texts(node.value))
 

@@ -65,6 +65,18 @@
     text.closest("div").querySelector("dt").append(" ", button, status);
   }
 
+  // The contents show which part is being read.
+  const jumps = new Map();
+  for (const link of document.querySelectorAll(".wb-jump a")) jumps.set(document.getElementById(decodeURIComponent(link.hash.slice(1))), link);
+  const watch = new IntersectionObserver((seen) => {
+    for (const { target, isIntersecting } of seen) {
+      if (!isIntersecting) continue;
+      for (const link of jumps.values()) link.removeAttribute("aria-current");
+      jumps.get(target).setAttribute("aria-current", "true");
+    }
+  }, { rootMargin: "0px 0px -60% 0px" });
+  for (const heading of jumps.keys()) if (heading) watch.observe(heading);
+
   const section = document.querySelector(".wb-nav__link[aria-current]");
   const strip = section?.closest("ul");
   if (strip) strip.scrollLeft = section.offsetLeft + section.offsetWidth / 2 - strip.clientWidth / 2;

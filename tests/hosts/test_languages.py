@@ -1,0 +1,60 @@
+"""A site in other languages than English."""
+
+from pathlib import Path
+
+import pytest
+from lxml import html
+
+from generator.hosts import build_site
+from generator.words import load_words
+
+
+def build(site: Path, language: str) -> html.HtmlElement:
+    text = (site / "mkdocs.yml").read_text(encoding="utf-8")
+    config = site / "mkdocs.yml"
+    config.write_text(text.replace("language: en", f"language: {language}"), encoding="utf-8")
+    outcome = build_site(config, strict=True)
+    assert [str(problem) for problem in outcome.problems] == []
+    return html.parse(str(page_of(site))).getroot()
+
+
+def page_of(site: Path) -> Path:
+    return next((site / "site" / "briefings").rglob("*fairhaven/index.html"))
+
+
+@pytest.mark.parametrize("language", ["de", "fr", "ru"])
+def test_briefing_speaks_the_language_of_the_theme(site: Path, language: str) -> None:
+    page = build(site, language)
+    say = load_words(language).say
+    assert page.get("lang") == language
+    headings = [heading.text for heading in page.findall(".//h2")]
+    assert say("In brief") in headings
+    assert say("Names in this briefing") in headings
+    assert [dt.text for dt in page.xpath("//dl[@class='wb-facts']//dt")][:2] == [
+        say("Outlet"),
+        say("Published"),
+    ]
+    assert say("Names and evidence") in [a.text for a in page.xpath("//nav[@class='wb-jump']//a")]
+
+
+@pytest.mark.parametrize("language", ["de", "fr", "ru"])
+def test_marks_and_sections_are_found_in_every_language(site: Path, language: str) -> None:
+    page = build(site, language)
+    assert len(page.xpath("//aside//a[@data-wb-kind]")) >= 3
+    assert len(page.xpath("//section[@class='wb-evidence']//span[contains(@class, 'wb-sure')]")) > 2
+    assert page.xpath("//h2[@data-wb-section='in-brief']")
+
+
+def test_anchors_of_headings_in_other_scripts_are_words(site: Path) -> None:
+    page = build(site, "ru")
+    anchors = page.xpath("//main//h2/@id")
+    assert "имена-и-основания" in anchors
+    assert {a.get("href") for a in page.xpath("//nav[@class='wb-jump']//a")} <= {
+        f"#{anchor}" for anchor in anchors
+    }
+
+
+def test_language_that_runs_from_the_right_turns_the_page(site: Path) -> None:
+    page = build(site, "ar")
+    assert page.find("body").get("dir") == "rtl"
+    assert "In brief" in [heading.text for heading in page.findall(".//h2")]

@@ -18,7 +18,7 @@ _FLIGHT = re.compile(r"\s+(?:Flight|Flt\.?|Boeing|Airbus)(?:\s+[A-Z]*\d+)?$")
 _NUMBER_TAIL = re.compile(r"\s+(?:\d[\d,./:-]*|\$|US\$)$")
 _HYPHEN = re.compile(r"-([a-z][a-z-]*)$")
 _POSSESSIVE = re.compile(r"'s?\s+")
-_UNBROKEN = re.compile(r"(?:(?! [-\u2013\u2014/*] )[^()\n])+")
+_UNBROKEN = re.compile(r"(?:(?! (?:--|[-\u2013\u2014/*]) )[^()\n])+")
 _LEGAL = re.compile(
     r",? (?:(?:Inc|Corp|Ltd|Jr)\b\.?|Co\.|(?:LLC|PLC|plc|AG|GmbH|SpA)\b|N\.V\.|S\.A\.|Sr\.)"
 )

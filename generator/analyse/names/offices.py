@@ -8,6 +8,10 @@ from generator.analyse.names.lists import load_list, load_words
 
 _NEXT_WORD = re.compile(r" ([A-Za-z-]+)")
 _SENTENCE_START = re.compile(r"(?:^|\n|[.!?:]\"? |\")$")
+_SMALL_TAIL = re.compile(r" [a-z][a-z'-]*$")
+_FROM = re.compile(r"(\S+ \S.*?) of [A-Z].*")
+"""`Lewis third`, `Aleksandra Olsza of Poland`: nobody's name ends so, but Joan of Arc's."""
+
 _LED = 3
 """Words of a person's name with a description before it: `Striker Ally McCoist`."""
 
@@ -21,6 +25,8 @@ def without_description(text: str, start: int, end: int, label: str) -> tuple[in
     start = _after_role(text, start, end, label)
     if _is_portfolio(text, start, end):
         return start, start
+    if label == "PERSON":
+        end = start + len(_SMALL_TAIL.sub("", _FROM.sub(r"\1", text[start:end])))
     for cut in (_without_small_tail, _without_office):
         stop = cut(text, start, end)
         if stop > start and not is_junk(text[start:stop]):

@@ -11,8 +11,8 @@ from generator.model.problem import Level, Problem
 from generator.pipeline import Outcome
 from generator.search import Engine, write_index
 
-PAGE = "search/index.html"
-"""Where the search box leads without script; holds the dialog. A template of our theme."""
+PAGES = ("search/index.html", "search/dialog.html")
+"""Where the search box leads without script, and the dialog. Templates of our theme."""
 
 _SCRIPT = "assets/javascripts/search/open.js"
 
@@ -37,7 +37,7 @@ def choose_engine(config: MkDocsConfig, wanted: Engine) -> Engine | None:
     ours = any(Path(folder, _SCRIPT).is_file() for folder in config.theme.dirs)
     if wanted is Engine.MATERIAL or not ours:
         return Engine.MATERIAL if listed else None
-    config.theme.static_templates.add(PAGE)
+    config.theme.static_templates.update(PAGES)
     for plugin in listed:
         plugin.config["enabled"] = False
     return Engine.PAGEFIND

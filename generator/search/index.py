@@ -24,7 +24,7 @@ from generator.search.options import Options
 from generator.search.pack import pack
 from generator.search.shard import Shard, make_shard
 from generator.search.shards import split
-from generator.search.subject import make_subjects
+from generator.search.subject import Subject, make_subjects
 from generator.search.table import make_table
 
 LANGUAGE = "en"
@@ -45,7 +45,17 @@ def write_index(corpus: Corpus, links: Links, out: Path, kept: Path, options: Op
         SettingsError: if Pagefind cannot be run.
     """
     documents = make_documents(corpus, links)
-    subjects = make_subjects(corpus, links, documents)
+    write_documents(documents, make_subjects(corpus, links, documents), out, kept, options)
+
+
+def write_documents(
+    documents: Sequence[Document],
+    subjects: Sequence[Subject],
+    out: Path,
+    kept: Path,
+    options: Options,
+) -> None:
+    """Write the index of documents, which are in order of time, as `write_index` does."""
     parts = tuple(reversed(split(documents, options.shard)))
     shards = [make_shard(part, kept, options.language or LANGUAGE) for part in parts]
     labels = {subject.uri: subject.name for subject in subjects}

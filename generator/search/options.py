@@ -20,7 +20,7 @@ class Options:
 
     engine: Engine = Engine.PAGEFIND
     """`pagefind`, or `material` for the theme's own, which needs `search` among the plugins."""
-    shard: int = 1200
+    shard: int = 800
     """Briefings in one part of the index; the newest part is loaded and searched first."""
 
     language: str = ""

@@ -241,7 +241,7 @@ def test_every_word_of_the_interface_stands_in_the_template(site: Path) -> None:
         for path in scripts
         for name in re.findall(r'\bsay\("(\w+)"', path.read_text(encoding="utf-8"))
     }
-    template = (site / "search" / "index.html").read_text(encoding="utf-8")
+    template = (site / "search" / "dialog.html").read_text(encoding="utf-8")
     known = {
         re.sub("-([a-z])", lambda m: m[1].upper(), name)
         for name in re.findall(r"data-([a-z-]+)=", template)

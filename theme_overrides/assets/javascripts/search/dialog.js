@@ -2,7 +2,7 @@
 import { readQuestion, writeQuestion } from "./address.js";
 import { Index, UNASKED } from "./engine.js";
 import { keyOf, narrow, order } from "./facets.js";
-import { address, readJson, root } from "./files.js";
+import { readJson, readText, root } from "./files.js";
 import { card } from "./card.js";
 import { Histogram, unitOf } from "./histogram.js";
 import { hit } from "./hits.js";
@@ -12,7 +12,7 @@ import { count, element, learnWords, marked, say } from "./words.js";
 
 const PAGE = 10; // hits drawn at a time
 const NAMED = ["person", "organization", "place", "story"];
-const PAUSE = 60; // milliseconds without a key before words are looked for
+const PAUSE = 40; // milliseconds without a key before words are looked for
 
 let opening;
 
@@ -24,17 +24,16 @@ export async function openDialog(form) {
 
 async function make(form) {
   const [catalogue, template] = await Promise.all([readJson("catalogue.json"), findTemplate(), addStyles()]);
-  const dialog = document.importNode(template.content, true).firstElementChild;
+  const dialog = document.importNode(template, true);
   document.body.append(dialog);
   learnWords(dialog);
   return new Dialog(dialog, form.elements.q, catalogue);
 }
 
 async function findTemplate() {
-  const here = document.querySelector("#wb-search-dialog");
-  if (here) return here;
-  const page = await (await fetch(address(""))).text();
-  return new DOMParser().parseFromString(page, "text/html").querySelector("#wb-search-dialog");
+  const here = document.querySelector("template#wb-search-dialog")?.content;
+  const found = here ?? new DOMParser().parseFromString(await readText("dialog.html"), "text/html");
+  return found.querySelector("dialog");
 }
 
 function addStyles() {
@@ -98,7 +97,7 @@ class Dialog {
   typed() {
     this.dialog.dataset.state = "busy";
     clearTimeout(this.pause);
-    this.pause = setTimeout(() => this.ask({ q: this.input.value, as: "" }), this.index.loaded ? PAUSE : 0);
+    this.pause = setTimeout(() => this.ask({ q: this.input.value, as: "" }), PAUSE);
   }
 
   toggle(uri) {
@@ -198,19 +197,23 @@ class Dialog {
   async answer() {
     const turn = this.turn += 1;
     const { question } = this;
+    const nothing = !question.q.trim() && !question.filters.length && !question.when;
+    this.dialog.classList.toggle("is-idle", nothing);
+    if (nothing) {
+      this.part("status").textContent = "";
+      this.dialog.dataset.state = "answered";
+      return this.index.warm();
+    }
     const typing = this.understand(question);
     const { typed, offers, reading } = await typing;
     if (turn !== this.turn) return;
     Object.assign(this, { offers, reading, rows: [] });
     const state = reading ? { ...question, filters: [...question.filters, reading.uri] } : question;
     this.state = state;
-    const nothing = !typed && !question.filters.length && !question.when;
-    this.dialog.classList.toggle("is-idle", nothing);
-    for await (const found of this.index.search(reading || !typed ? "" : typed, this.reach)) {
+    for await (const found of this.index.search(reading || !typed ? "" : typed, this.reach, reading?.last)) {
       if (turn !== this.turn) return;
       this.rows.push(...(reading ? found.map((row) => ({ ...row, score: -row.values.indexOf(reading.uri) })) : found));
-      this.index.loaded = true;
-      await this.draw(false, nothing);
+      await this.draw();
       if (turn !== this.turn) return;
     }
     this.dialog.dataset.state = "answered";
@@ -232,6 +235,7 @@ class Dialog {
     if (turn !== this.turn) return;
     const focused = document.activeElement?.closest(".wb-hit")?.href;
     this.part("hits").replaceChildren(...items);
+    this.part("hits").dataset.words = state.q;
     if (focused) this.links.find((link) => link.href === focused)?.focus();
     if (more) items.at(this.shown - PAGE)?.firstElementChild.focus();
     this.part("more").hidden = found.kept.length <= this.shown;

@@ -23,10 +23,16 @@ class Shard {
     return this.#table;
   }
 
+  /** Begin to load the table and Pagefind's part, whichever is not there. */
+  load(pagefind) {
+    this.#words ??= pagefind.createInstance({ basePath: `${address(this.key)}/`, noWorker: true, metaCacheTag: this.key });
+    return this.rows();
+  }
+
   /** Return the rows that hold the words, each with its score and the places of the words. */
   async find(words, pagefind) {
-    this.#words ??= pagefind.createInstance({ basePath: `${address(this.key)}/`, noWorker: true, metaCacheTag: this.key });
-    const [rows, { results }] = await Promise.all([this.rows(), this.#words.search(words)]);
+    const table = this.load(pagefind);
+    const [rows, { results }] = await Promise.all([table, this.#words.search(words)]);
     this.byId ??= new Map(rows.map((row) => [row.id, row]));
     return results.map(({ id, score, words: places }) => ({ ...this.byId.get(id), score, places }));
   }
@@ -48,20 +54,26 @@ export class Index {
     return [dates[0] ?? "", dates.at(-1) ?? ""];
   }
 
-  /** Yield the rows of each shard that hold the words, or all rows where there are none. */
-  async *search(words, reach = UNASKED) {
-    const shards = this.shards.slice(0, reach);
+  /** Load what every search of words needs. */
+  async warm() {
+    this.#pagefind ??= import(address("pagefind.js"));
+    this.shards[0]?.load(await this.#pagefind);
+  }
+
+  /** Yield the rows of each shard up to the date `last` that hold the words, or all rows where there are none. */
+  async *search(words, reach = UNASKED, last = "") {
+    // what was last named in 2016 is not looked for in later shards
+    const shards = this.shards.filter(({ from }) => !last || from.slice(0, last.length) <= last).slice(0, reach);
     // the first brings the program that the others use
     const pagefind = words && await (this.#pagefind ??= import(address("pagefind.js")));
     const ask = (shard) => (words ? shard.find(words, pagefind) : shard.rows());
     const asked = [];
     for (let next = 0; next < shards.length; next += 1) {
-      const found = await (asked[next] ?? ask(shards[next]));
-      for (const ahead of [next + 1, next + 2]) {
-        if (ahead < shards.length) asked[ahead] ??= ask(shards[ahead]);
-        asked[ahead]?.catch(() => {}); // told when it is its turn
+      yield await (asked[next] ?? ask(shards[next]));
+      for (const ahead of [next + 1, next + 2].filter((one) => one < shards.length)) {
+        asked[ahead] ??= ask(shards[ahead]);
+        asked[ahead].catch(() => {}); // told when it is its turn
       }
-      yield found;
     }
   }
 }

@@ -1,4 +1,4 @@
-// The words of the interface stand in the template of the dialog (theme_overrides/search/index.html),
+// The words of the interface stand in the template of the dialog (theme_overrides/search/dialog.html),
 // where they can be translated; this fills them in.
 let spoken = {};
 

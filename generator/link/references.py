@@ -22,23 +22,18 @@ def choose_references(
     """
     analysis, resolved = corpus.analyses[article.id], corpus.resolved.get(article.id, ())
     headings = [block.start for block in article.blocks if block.kind is BlockKind.HEADING]
-    named = [
-        (analysis.mentions[index].start, target)
-        for index in linked
-        if (target := resolved[index]) is not None
-    ]
+    named: dict[tuple[int, EntityId], int] = {}
+    for index in linked:
+        start, target = analysis.mentions[index].start, resolved[index]
+        if target is not None:
+            named.setdefault((bisect_right(headings, start), target), start)
     seen: set[tuple[int, EntityId]] = set()
     chosen: list[int] = []
     for index, reference in enumerate(analysis.references):
         entity = EntityId(kind=reference.kind, key=reference.key)
-        section = bisect_right(headings, reference.start)
-        before = any(
-            target == entity
-            and start < reference.start
-            and bisect_right(headings, start) == section
-            for start, target in named
-        )
-        if entity in paged and not before and (section, entity) not in seen:
-            seen.add((section, entity))
+        place = (bisect_right(headings, reference.start), entity)
+        before = place in named and named[place] < reference.start
+        if entity in paged and not before and place not in seen:
+            seen.add(place)
             chosen.append(index)
     return tuple(chosen)

@@ -31,13 +31,6 @@ _AFTER = re.compile(
     r",?\s[A-Z\u00c0-\u00de]"
 )
 _OWNED = re.compile(r"['\u2019]|-|\s[A-Z\u00c0-\u00de]")
-_YEAR = re.compile(r"\b(1[5-9]\d\d|20\d\d)(s?)\b")
-_PAST = re.compile(
-    r"\b(?:ago|at\s(?:the|that)\stime|back\sthen|then|once|formerly|decades?|historic\w*|history|"
-    r"in\sthe\spast|years?\s(?:earlier|before|later)|last\s(?:year|month)|previous(?:ly)?|"
-    r"anniversary|when\s(?:he|she)\swas|centur\w+|constitution\w*|whoever|each|every|any)\b",
-    re.IGNORECASE,
-)
 
 
 def speaks_of_another(scene: Scene, phrase: Phrase) -> bool:
@@ -64,10 +57,9 @@ def speaks_of_another_time(scene: Scene, phrase: Phrase, role: Role) -> bool:
     if block is None or block.kind is BlockKind.HEADING:
         return True
     since, until = role.possible()
-    years = _YEAR.finditer(scene.text, block.start, block.end)
-    return any(y[2] or not since.year <= int(y[1]) <= until.year for y in years) or bool(
-        _PAST.search(scene.sentence(phrase.start))
-    )
+    years = scene.years(block.start, block.end)
+    outside = any(decade or not since.year <= year <= until.year for year, decade in years)
+    return outside or scene.tells_of_the_past(phrase.start)
 
 
 def _follows(phrase: Phrase, after: str) -> bool:

@@ -1,7 +1,8 @@
 """An article to the descriptions in it that surely mean one registered person."""
 
 import re
-from collections.abc import Iterator, Sequence
+from collections import defaultdict
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
 from generator.analyse.names.plain import plain_text
@@ -34,6 +35,10 @@ class _Holder:
     role: Role
 
 
+_Titled = Mapping[tuple[str, str], tuple[Mention, ...]]
+"""By office and state who bears it in the article, each name once."""
+
+
 class OfficeFinder:
     """Finds who is meant by an office; a wrong link is worse than none."""
 
@@ -52,7 +57,8 @@ class OfficeFinder:
         scene = Scene(article, text, tuple(mentions), sentences)
         phrases = [p for p in self._phrases.find(text, mentions) if not scene.hidden(p)]
         held = [holder for phrase in phrases if (holder := self._holder(scene, phrase))]
-        named = [h for h in held if self._is_meant(scene, h, phrases)]
+        titled = _titled_people(scene, phrases)
+        named = [holder for holder in held if self._is_meant(scene, holder, titled)]
         lone = self._lone_ones(scene, phrases, named)
         found = (
             *(self._reference(scene, one, NAMED, "") for one in named),
@@ -65,7 +71,7 @@ class OfficeFinder:
         found = self._terms.holder(phrase.form, phrase.state, published) if phrase.state else None
         return _Holder(phrase=phrase, key=found[0], role=found[1]) if found else None
 
-    def _is_meant(self, scene: Scene, holder: _Holder, phrases: Sequence[Phrase]) -> bool:
+    def _is_meant(self, scene: Scene, holder: _Holder, titled: _Titled) -> bool:
         phrase = holder.phrase
         return (
             phrase.definite
@@ -73,7 +79,7 @@ class OfficeFinder:
             and not speaks_of_another(scene, phrase)
             and not speaks_of_another_time(scene, phrase, holder.role)
             and not self._is_rivalled(scene, holder)
-            and not self._is_contested(scene, holder, phrases)
+            and not self._is_contested(holder, titled)
         )
 
     def _is_rivalled(self, scene: Scene, holder: _Holder) -> bool:
@@ -83,14 +89,10 @@ class OfficeFinder:
         near = scene.among(block.start, block.end) if block else scene.named
         return bool(others & near) or bool(others & scene.named and holder.key not in scene.named)
 
-    def _is_contested(self, scene: Scene, holder: _Holder, phrases: Sequence[Phrase]) -> bool:
+    def _is_contested(self, holder: _Holder, titled: _Titled) -> bool:
         """Return whether the article gives the same office to somebody else."""
-        return any(
-            not self._may_be(person, holder.key)
-            for phrase in phrases
-            if phrase.state == holder.phrase.state and phrase.form == holder.phrase.form
-            if (person := scene.beside(phrase)) and not formerly(scene, phrase)
-        )
+        people = titled.get((holder.phrase.form, holder.phrase.state), ())
+        return not all(self._may_be(person, holder.key) for person in people)
 
     def _may_be(self, mention: Mention, key: str) -> bool:
         if mention.key:
@@ -115,11 +117,11 @@ class OfficeFinder:
         Every use of the word must be explained: as that person's title, as one of the phrases
         resolved before, or as a lone one after these.
         """
+        resolved = {holder.phrase.start: holder for holder in named}
         anchors: list[_Holder] = []
         waiting: list[Phrase] = []
         for phrase in phrases:
-            anchor = next((h for h in named if h.phrase == phrase), None)
-            anchor = anchor or self._titled(scene, phrase)
+            anchor = resolved.get(phrase.start) or self._titled(scene, phrase)
             if anchor:
                 anchors.append(anchor)
             elif anchors and _is_lone(scene, phrase):
@@ -182,6 +184,15 @@ class OfficeFinder:
 
 def _only(form: str) -> str:
     return f"the only {form} named here, "
+
+
+def _titled_people(scene: Scene, phrases: Sequence[Phrase]) -> _Titled:
+    found: dict[tuple[str, str], dict[tuple[str, str], Mention]] = defaultdict(dict)
+    for phrase in phrases:
+        person = scene.beside(phrase) if phrase.state else None
+        if person and not formerly(scene, phrase):
+            found[phrase.form, phrase.state][person.key, person.name] = person
+    return {office: tuple(people.values()) for office, people in found.items()}
 
 
 def _is_lone(scene: Scene, phrase: Phrase) -> bool:

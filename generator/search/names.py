@@ -17,7 +17,10 @@ _MOST = 40
 """Subjects in one file, about 4 KB compressed."""
 
 _DEEPEST = 6
-"""Letters of the longest prefix; what still is too many there stands in one file."""
+"""Letters of the longest prefix."""
+
+_SHARED = 200
+"""Subjects in the file of a longest prefix; rarer ones are found by their words."""
 
 _GAP = re.compile(r"[\W_]+")
 
@@ -56,7 +59,7 @@ def _choose(starts: Mapping[str, Mapping[int, None]]) -> dict[str, set[int]]:
         if parent and (parent not in chosen or len(below[parent]) <= _MOST):
             continue
         most = sorted(below[prefix])
-        exact = set(starts.get(prefix, ())) if len(most) > _MOST else set()
+        exact = sorted(starts.get(prefix, ()))[:_MOST]
         full = len(prefix) == _DEEPEST
-        chosen[prefix] = set(most) if full else set(most[:_MOST]) | exact
+        chosen[prefix] = set(most[:_SHARED]) if full else {*most[:_MOST], *exact}
     return chosen

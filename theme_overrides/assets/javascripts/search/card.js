@@ -8,9 +8,8 @@ function spark(counts) {
   const most = Math.max(...counts);
   const picture = document.createElementNS(SVG, "svg");
   picture.setAttribute("viewBox", "0 0 190 40");
-  picture.setAttribute("class", "wb-spark");
   picture.setAttribute("aria-hidden", "true");
-  const step = Math.min(12, 190 / counts.length);
+  const step = Math.min(26, 190 / counts.length);
   counts.forEach((n, index) => {
     const bar = document.createElementNS(SVG, "rect");
     const height = n ? Math.max(2, 38 * n / most) : 0;

@@ -195,7 +195,9 @@ def generate(
         files[publish.ADDRESSES] = publish.print_addresses(present)
         lost = _lost(settings.published, present, known.corpus, links)
         change = publish.write_tree(files, content / "pages", build / "pages")
-        _write_twins(pages, content / "pages", build / TWINS, settings)
+        _write_twins(
+            files, pages if settings.publish.twins else (), content / "pages", build / TWINS
+        )
     problems = _in_order(
         (
             *(*known.problems, *links.problems, *dead, *change.problems),
@@ -251,10 +253,12 @@ def _analyse(
 
 
 def _write_twins(
-    pages: Sequence[Page], handwritten: Path, folder: Path, settings: Settings
+    files: Mapping[str, str | bytes], pages: Sequence[Page], handwritten: Path, folder: Path
 ) -> None:
-    printed = {page.uri: render.print_twin(page) for page in pages if settings.publish.twins}
-    twins = publish.make_twins(printed, handwritten) if settings.publish.twins else {}
+    printed = {
+        page.uri: render.print_twin(page, str(files[link.page_file(page.uri)])) for page in pages
+    }
+    twins = publish.make_twins(printed, handwritten) if pages else {}
     publish.write_tree(twins, None, folder)
 
 

@@ -7,7 +7,7 @@ from generator.model.page import Heading, Link, Page, PageUri
 from generator.render.escape import escape_title
 from generator.render.front_matter import front_matter
 from generator.render.printer import print_page
-from generator.render.targets import LinkMapper, markdown_target
+from generator.render.targets import markdown_target
 
 _LAST_NUMBER = 99
 """A marker must not be wider than the four spaces that indent what stands below it."""
@@ -18,15 +18,14 @@ def print_markdown(page: Page) -> str:
     return f"{front_matter(page)}\n{print_markdown_body(page)}"
 
 
-def print_markdown_body(page: Page, target: LinkMapper = markdown_target) -> str:
-    """Return the page's blocks as Markdown; `target` says where links lead."""
-    return print_page(page.blocks, _MarkdownStyle(page.uri, target)) + "\n"
+def print_markdown_body(page: Page) -> str:
+    """Return the page's blocks as Markdown, parted by blank lines."""
+    return print_page(page.blocks, _MarkdownStyle(page.uri)) + "\n"
 
 
 class _MarkdownStyle:
-    def __init__(self, uri: PageUri, target: LinkMapper) -> None:
+    def __init__(self, uri: PageUri) -> None:
         self._uri = uri
-        self._target = target
 
     def strong(self, inner: str) -> str:
         return f"**{inner}**"
@@ -36,7 +35,7 @@ class _MarkdownStyle:
 
     def link(self, inner: str, link: Link) -> str:
         title = f' "{escape_title(link.title)}"' if link.title else ""
-        return f"[{inner}]({self._target(link, self._uri)}{title})"
+        return f"[{inner}]({markdown_target(link, self._uri)}{title})"
 
     def heading(self, inner: str, heading: Heading) -> str:
         return f"{'#' * heading.level} {inner}"

@@ -1,7 +1,6 @@
 """Where links lead, as the page tree and as the built site write it."""
 
 from collections.abc import Callable
-from dataclasses import replace
 
 from generator.model.page import Link, PageUri
 from generator.model.uri import relative_link, relative_url
@@ -19,21 +18,6 @@ def markdown_target(link: Link, page: PageUri) -> str:
 def page_target(link: Link, page: PageUri) -> str:
     """Return the link's target as MkDocs writes it, escaped: `../../people/x/#briefings`."""
     return _target(link, page, relative_url)
-
-
-def twin_target(link: Link, page: PageUri) -> str:
-    """Return where the target's Markdown stands on the site, escaped: `../../people/x/index.md`.
-
-    A fragment is left out: it names a place in the HTML.
-    """
-    if link.target == page:
-        return "index.md"
-    return _target(replace(link, fragment=""), page, _relative_twin)
-
-
-def _relative_twin(page: PageUri, target: PageUri) -> str:
-    way = relative_url(page, target)
-    return f"{way}index.md" if way.endswith("/") or not way else f"{way}/index.md"
 
 
 def _target(link: Link, page: PageUri, relate: Callable[[PageUri, PageUri], str]) -> str:

@@ -22,6 +22,10 @@ def test_reader_gets_round_from_disk_and_the_browser_has_nothing_to_say(
     title = page.locator(".wb-briefing h1").inner_text()
     page.locator(".wb-briefing__aside a[title^='Person,']").first.click()
     expect(page.locator(".wb-figures")).to_be_visible()
+    assert all(
+        link.get_attribute("href").endswith("index.html")
+        for link in page.locator(".wb-network__picture a").all()
+    )
     page.locator(".wb-months a").get_by_text(title, exact=True).click()
     expect(page.locator(".wb-briefing h1")).to_have_text(title)
     page.get_by_role("link", name="Latest", exact=True).click()

@@ -24,7 +24,8 @@
   }
 
   function tell(count, at) {
-    const day = new Intl.DateTimeFormat(document.documentElement.lang, { dateStyle: "long" }).format(at);
+    const { lang } = document.documentElement;
+    const day = new Intl.DateTimeFormat(lang === "en" ? "en-GB" : lang, { dateStyle: "long" }).format(at);
     const note = document.createElement("p");
     const forget = Object.assign(document.createElement("button"), { type: "button", className: "wb-copy", textContent: say("Forget") });
     note.className = "wb-since";

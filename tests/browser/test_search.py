@@ -1,11 +1,18 @@
 """Searching with Pagefind: what is asked for, what is shown, and every key."""
 
 import re
+import shutil
 from pathlib import Path
 
 import pytest
 from axe_playwright_python.sync_playwright import Axe
 from playwright.sync_api import Browser, Locator, Page, expect
+
+from generator.model.page import PageUri
+from generator.search import Options
+from generator.search.document import Document
+from generator.search.index import write_documents
+from tests.browser.static_host import serve_folder
 
 pytestmark = pytest.mark.browser
 
@@ -158,7 +165,7 @@ def test_newest_puts_the_newest_first(start: Page) -> None:
     _search(start, "kabul")
     start.get_by_role("radio", name="Newest").check()
     expect(start).to_have_url(re.compile("sort=newest"))
-    expect(start.locator(".wb-hit").first).to_be_visible()
+    expect(start.locator(".wb-dialog")).to_have_attribute("data-state", "answered")
 
     dates = start.locator(".wb-hit__facts").evaluate_all(DATES)
 
@@ -248,3 +255,35 @@ def test_every_word_of_the_interface_stands_in_the_template(site: Path) -> None:
     }
     assert len(said) > 10
     assert said <= known
+
+
+def test_large_site_is_searched_back_to_a_date_and_further_on_demand(
+    browser: Browser, site: Path, tmp_path: Path
+) -> None:
+    many = tmp_path / "site"
+    shutil.copytree(site, many, ignore=lambda at, _: ["search"] if Path(at) == site else [])
+    documents = [_made_up(number) for number in range(20)]
+    write_documents(documents, (), many / "search", tmp_path / "kept", Options(shard=1))
+    shutil.copy(site / "search" / "dialog.html", many / "search")
+    with serve_folder(many) as address:
+        page = browser.new_page()
+        page.goto(f"{address}/?q=okapi")
+        status = page.locator(".wb-dialog__status")
+        expect(status).to_have_text("16 briefings since May 2001")
+
+        page.get_by_role("button", name="Search older briefings, back to January 2001").click()
+
+        expect(status).to_have_text("20 briefings")
+        page.close()
+
+
+def _made_up(number: int) -> Document:
+    return Document(
+        uri=PageUri(f"briefings/b{number}"),
+        title=f"Briefing {number}",
+        date=f"{2001 + number // 12}-{number % 12 + 1:02}-03",
+        paragraphs=(f"An okapi was seen for the {number}th time.",),
+        outlet=None,
+        tags=(),
+        names=(),
+    )

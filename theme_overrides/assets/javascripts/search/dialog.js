@@ -8,7 +8,7 @@ import { Histogram, unitOf } from "./histogram.js";
 import { hit } from "./hits.js";
 import { Names, kindOf } from "./names.js";
 import { Panel } from "./panel.js";
-import { count, element, learnWords, marked, say } from "./words.js";
+import { count, element, inWords, learnWords, marked, say } from "./words.js";
 
 const PAGE = 10; // hits drawn at a time
 const NAMED = ["person", "organization", "place", "story"];
@@ -210,7 +210,7 @@ class Dialog {
     Object.assign(this, { offers, reading, rows: [] });
     const state = reading ? { ...question, filters: [...question.filters, reading.uri] } : question;
     this.state = state;
-    for await (const found of this.index.search(reading || !typed ? "" : typed, this.reach, reading?.last)) {
+    for await (const found of this.index.search(reading || !typed ? "" : typed, reading || !typed ? Infinity : this.reach, reading?.last)) {
       if (turn !== this.turn) return;
       this.rows.push(...(reading ? found.map((row) => ({ ...row, score: -row.values.indexOf(reading.uri) })) : found));
       await this.draw();
@@ -239,7 +239,18 @@ class Dialog {
     if (focused) this.links.find((link) => link.href === focused)?.focus();
     if (more) items.at(this.shown - PAGE)?.firstElementChild.focus();
     this.part("more").hidden = found.kept.length <= this.shown;
-    this.part("none").hidden = found.kept.length > 0;
+    this.drawReach(found.kept.length);
+  }
+
+  // A large site is searched back to a date, and further on demand.
+  drawReach(n) {
+    const { shards, span } = this.index;
+    const all = this.reach >= shards.length || this.reading || !this.question.q.trim();
+    const since = shards[Math.min(this.reach, shards.length) - 1]?.from ?? "";
+    this.part("older").hidden = all;
+    this.part("older").textContent = say("older", { date: inWords(span[0].slice(0, 7)) });
+    if (!all) this.part("status").append(` ${say("since", { date: inWords(since.slice(0, 7)) })}`);
+    this.part("none").hidden = n > 0;
   }
 
   drawPanel() {

@@ -2,7 +2,7 @@
 import { address, readJson } from "./files.js";
 
 /** Newest first, so many shards are searched unasked; older ones once the reader wants them. */
-export const UNASKED = 12;
+export const UNASKED = 16;
 
 class Shard {
   #version;

@@ -1,8 +1,8 @@
 """What narrows a search down: for each briefing its date and the pages it is listed on.
 
 Pagefind has filters of its own. They cost 617 KB at 10,000 briefings before the first word, make
-the index differ from build to build, and count only within one shard; a table beside each shard
-costs a twentieth and lets the page count, sort and draw by itself.
+the index differ from build to build, and count only within one shard; with a table beside each
+shard the page counts, sorts and draws by itself.
 """
 
 from collections import Counter

@@ -26,6 +26,9 @@ MOST_LOST = 40.0
 """What the furniture between two paragraphs weighs at most, unless it ends the article."""
 PARAGRAPH_WORDS = 45
 """Sentences of so many words in one line are no teaser."""
+BROKEN_WORDS = 80
+"""A line of so many words is a paragraph although it does not end: its last words, a link, stand on
+the next line of the dump. Captions are shorter."""
 ENDED_WORDS = 60
 """Before so many words of prose nothing can have ended."""
 EARLY = 10
@@ -46,14 +49,19 @@ def weigh(line: Line, rule: LineRule | None) -> float:
     if is_code(line.text) and (rule is None or rule.name in _CODE_LIKE):
         return CODE
     if rule is not None:
-        return ENDING if rule.ends_body else NAMED
+        return ENDING if rule.ends_body and not _is_handle(line) else NAMED
     if is_prose(line):
         return min(line.words / 2, MOST_WEIGHT)
     if line.ends or is_attribution(line.text):
         return SHORT_SENTENCE
     if line.words >= 2 * SENTENCE_WORDS and line.common >= line.words * COMMON_SHARE:
-        return LONG_FRAGMENT
+        return LONG_FRAGMENT if line.words < BROKEN_WORDS else line.words / 4
     return FRAGMENT
+
+
+def _is_handle(line: Line) -> bool:
+    """Whether a line is a name in a network: whom a message goes to as often as who wrote."""
+    return line.words == 1 and line.text[0] == "@"
 
 
 def find_body(lines: Sequence[Line], rules: Sequence[LineRule | None]) -> tuple[int, int]:

@@ -8,6 +8,7 @@ from generator.clean.furniture import Furniture, recurring_lines
 from generator.clean.identity import identify
 from generator.clean.known import KnownSources
 from generator.clean.lines import Line, fold, read_lines
+from generator.clean.messages import join_messages
 from generator.clean.metadata import Metadata, read_metadata
 from generator.clean.options import Options
 from generator.clean.unwrap import join_broken_lines
@@ -30,7 +31,7 @@ def clean_article(
     Deterministic and linear in the input; the day of today is read only where
     `options.latest` is empty, to refuse dates in the future.
     """
-    lines = join_broken_lines(read_lines(raw.lines))
+    lines = join_messages(join_broken_lines(read_lines(raw.lines)))
     title = fold(raw.header.title.value) if raw.header.title else ""
     judgement = judge(lines, title, recurring_lines(furniture, raw, sources))
     kept = [one for one, rule in zip(lines, judgement.verdicts, strict=True) if not rule]

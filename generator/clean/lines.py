@@ -2,6 +2,7 @@
 
 import re
 import unicodedata
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 from generator.model.raw import LineRole, RawLine
@@ -74,6 +75,18 @@ def measure(number: int, text: str, role: LineRole, *, gap: bool) -> Line:
         common=sum(word in COMMON for word in words),
         ends=_SENTENCE_END.search(text) is not None,
     )
+
+
+def join(piece: Sequence[Line]) -> Line:
+    """Return the pieces of a broken line as one."""
+    first = piece[0]
+    if len(piece) == 1:
+        return first
+    text = first.text
+    for line in piece[1:]:
+        tight = line.text[0] in ",.;:!?)]’”%" or text[-1] in "([“‘"
+        text += line.text if tight else f" {line.text}"
+    return measure(first.number, text, first.role, gap=first.gap)
 
 
 def read_lines(raws: tuple[RawLine, ...]) -> tuple[Line, ...]:

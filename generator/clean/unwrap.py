@@ -5,7 +5,7 @@ from collections.abc import Sequence
 
 from generator.clean.code import is_code
 from generator.clean.keywords import is_keyword_list
-from generator.clean.lines import Line, measure
+from generator.clean.lines import Line, join
 from generator.model.raw import LineRole
 
 _CONTINUES = re.compile(r"^[a-z]|^[,;:.)\]’”%!?](?![\w.])|^['’]s\b|^[,;:.)]\s")
@@ -29,9 +29,9 @@ def join_broken_lines(lines: Sequence[Line]) -> tuple[Line, ...]:
     joined: list[Line] = []
     for block in _blocks(lines):
         if _is_wrapped(block):
-            joined.append(_join(block))
+            joined.append(join(block))
         else:
-            joined.extend(_join(piece) for piece in _pieces(block))
+            joined.extend(join(piece) for piece in _pieces(block))
     return tuple(joined)
 
 
@@ -109,14 +109,3 @@ def _goes_on(line: Line) -> bool:
 
 def _is_punctuation(line: Line) -> bool:
     return line.words == 0 and len(line.text) <= 3 and line.text[0] in ",.;:!?)]”’\"'"  # noqa: PLR2004 - marks come in threes at most
-
-
-def _join(piece: Sequence[Line]) -> Line:
-    first = piece[0]
-    if len(piece) == 1:
-        return first
-    text = first.text
-    for line in piece[1:]:
-        tight = line.text[0] in ",.;:!?)]’”%" or text[-1] in "([“‘"
-        text += line.text if tight else f" {line.text}"
-    return measure(first.number, text, first.role, gap=first.gap)

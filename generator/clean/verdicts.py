@@ -13,7 +13,7 @@ from generator.clean.keywords import is_keyword_list
 from generator.clean.line_rule import LineRule
 from generator.clean.lines import Line
 from generator.clean.naming import name_lines
-from generator.clean.opening import find_opening
+from generator.clean.opening import find_opening, reach_back
 from generator.clean.page import goes_from_plain, is_page, keeps_role
 from generator.clean.repeats import drop_repeats
 
@@ -76,6 +76,7 @@ def _judge_page(
     start, end = find_body(lines, rules)
     headline = None if title else find_headline(lines, rules, (start, end))
     if headline is not None:
+        start = reach_back(lines, rules, headline.at, start)
         start = max(start, find_opening(lines, rules, headline.at, (start, end)))
     end = find_ending(lines, rules, (start, end))
     inner = judge_inside(lines[start:end], rules[start:end])

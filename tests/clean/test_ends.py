@@ -152,3 +152,23 @@ def test_messages_of_a_network_stay_with_the_line_that_says_whose_they_are() -> 
     message = ("Ferries on the beach of Tolna", "— Ada Reed (@adareed) October 4, 2015")
     article = page(TITLE, *BYLINE, BODY[0], *message, *BODY[1:])
     assert article.text == "\n\n".join((BODY[0], *message, *BODY[1:]))
+
+
+def test_a_long_player_beneath_the_first_paragraph_does_not_cut_it_off() -> None:
+    player = (f"{at}:07 Play Now Playing {at}" for at in range(40))
+    later = [line.replace("Tolna", "Osk").replace("the", "this") for line in (*BODY, *BODY[:2])]
+    article = page(TITLE, *BYLINE, *BODY, *player, *later)
+    assert article.text.startswith("\n\n".join(BODY))
+
+
+def test_a_deck_above_the_byline_is_not_reached_back_to() -> None:
+    deck = f"{BODY[0]} {BODY[1]} {BODY[2]}"
+    menu = (f"Menu entry {at}" for at in range(20))
+    article = page(TITLE, deck, *menu, *BYLINE, *BODY)
+    assert article.text == "\n\n".join(BODY)
+
+
+def test_names_in_a_network_do_not_end_the_article() -> None:
+    later = [line.replace("the", "this") for line in BODY]
+    article = page(TITLE, *BYLINE, *BODY, "@tolnaport", "@adareed", *later[:2])
+    assert article.text == "\n\n".join((*BODY, *later[:2]))

@@ -15,9 +15,9 @@ COMMON_SHARE = 0.12
 MOST_WEIGHT = 24.0
 SHORT_SENTENCE, LONG_FRAGMENT, FRAGMENT, NAMED, ENDING = 0.5, 1.0, -2.0, -5.0, -14.0
 """Weights of a line, per kind; prose weighs half its words. Found by trying on whole news pages."""
-CODE = 0.0
-"""Code stands for nothing by itself: technical articles hold it, and their comments do."""
 _CODE_LIKE = frozenset({"image-name", "separator", "section-name"})
+GALLERY = "gallery"
+"""Name of what tells the slides of a gallery."""
 TEASER = -2.0
 """Weight of a sentence that stands alone after the article may have ended."""
 BEGUN_WORDS = 100
@@ -46,8 +46,8 @@ def is_prose(line: Line) -> bool:
 
 def weigh(line: Line, rule: LineRule | None) -> float:
     """Return how much the line speaks for (or against) being inside the body."""
-    if is_code(line.text) and (rule is None or rule.name in _CODE_LIKE):
-        return CODE
+    if _is_neutral(line, rule):
+        return 0.0
     if rule is not None:
         return ENDING if rule.ends_body and not _is_handle(line) else NAMED
     if is_prose(line):
@@ -57,6 +57,16 @@ def weigh(line: Line, rule: LineRule | None) -> float:
     if line.words >= 2 * SENTENCE_WORDS and line.common >= line.words * COMMON_SHARE:
         return LONG_FRAGMENT if line.words < BROKEN_WORDS else line.words / 4
     return FRAGMENT
+
+
+def _is_neutral(line: Line, rule: LineRule | None) -> bool:
+    """Whether a line speaks neither for nor against.
+
+    Technical articles hold code, and their comments do; articles go on after a gallery.
+    """
+    if rule is not None and rule.name == GALLERY:
+        return True
+    return is_code(line.text) and (rule is None or rule.name in _CODE_LIKE)
 
 
 def _is_handle(line: Line) -> bool:
@@ -84,7 +94,8 @@ def find_body(lines: Sequence[Line], rules: Sequence[LineRule | None]) -> tuple[
         if weight < 0 and words >= BEGUN_WORDS and not (rule is not None and rule.ends_body):
             weight = min(0.0, max(weight, -MOST_LOST - lost))
             lost += weight
-        teaser = ended and line.words < PARAGRAPH_WORDS and _stands_alone(at, prose)
+        short = line.bullet or line.words < PARAGRAPH_WORDS
+        teaser = ended and short and _stands_alone(at, prose)
         total += TEASER if teaser else weight
         if total > best_sum:
             best, best_sum = (start, at + 1), total

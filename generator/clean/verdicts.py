@@ -5,6 +5,7 @@ from dataclasses import dataclass
 
 from generator.clean.biography import drop_biographies
 from generator.clean.body import find_body, is_prose
+from generator.clean.cards import mark_cards
 from generator.clean.echoes import drop_echoes
 from generator.clean.ending import find_ending
 from generator.clean.headline import Headline, find_headline, first_line_headline
@@ -58,6 +59,7 @@ def _judge_once(lines: Sequence[Line], title: str, recurring: frozenset[str]) ->
         for line, rule in zip(lines, name_lines(lines), strict=True)
     )
     if is_page(lines, rules):
+        rules = mark_cards(lines, rules)
         verdicts, headline = _judge_page(lines, rules, title)
     else:
         verdicts, headline = _judge_plain(lines, rules, title)

@@ -37,7 +37,7 @@ imports: $(READY) ## the import contracts
 	$(BIN)/lint-imports
 
 check: lint types imports $(READY) ## all that CI runs
-	$(BIN)/python -m pytest
+	$(BIN)/python -m pytest --numprocesses auto --dist loadfile
 	$(BIN)/zizmor --offline --quiet .github/workflows
 
 lighthouse: $(READY) ## measure every kind of page with Lighthouse (minutes; a quiet machine)

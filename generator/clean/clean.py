@@ -7,6 +7,7 @@ from generator.clean.blocks import make_blocks
 from generator.clean.furniture import Furniture, recurring_lines
 from generator.clean.identity import identify
 from generator.clean.known import KnownSources
+from generator.clean.language import language_tag
 from generator.clean.lines import Line, fold, read_lines
 from generator.clean.messages import join_messages
 from generator.clean.metadata import Metadata, read_metadata
@@ -50,7 +51,7 @@ def clean_article(
         agency=metadata.agency,
         section=metadata.section,
         keywords=metadata.keywords,
-        language=raw.header.language.value if raw.header.language else "",
+        language=language_tag(raw.header.language.value) if raw.header.language else "",
         url=raw.header.url.value if raw.header.url else "",
         draft=raw.header.draft,
         text=text,

@@ -6,13 +6,16 @@ from dataclasses import dataclass
 
 from generator.model.masthead import Masthead
 from generator.model.page import Page
-from generator.model.uri import page_url
+from generator.model.uri import page_url, web_address
+from generator.model.visible import visible
+from generator.publish.markdown_text import markdown_text
 from generator.words import Words
 
-_MARKDOWN = re.compile(r"[\\`*_\[\]<>&~|#]")
 _BIBTEX = re.compile(r"[\\{}%&#$_~^]")
 _BIBTEX_NAMES = {
     "\\": r"\textbackslash{}",
+    "{": r"\textbraceleft{}",
+    "}": r"\textbraceright{}",
     "~": r"\textasciitilde{}",
     "^": r"\textasciicircum{}",
 }
@@ -36,14 +39,15 @@ def cite(page: Page, masthead: Masthead, words: Words) -> Citation:
     who = words.listed(_texts(page, "authors"))
     where = _text(page, "outlet") or _text(page, "agency")
     when = words.date(_text(page, "date"))
-    source = _text(page, "url")
+    source = web_address(_text(page, "url")) or ""
+    titled = visible(page.title)
     here = f"{masthead.name}, {address}" if address else masthead.name
-    title = f"[{_markdown(page.title)}]({address})" if address else _markdown(page.title)
+    title = f"[{markdown_text(titled)}]({address})" if address else markdown_text(titled)
     return Citation(
         address=address,
-        text=_joined(who, f"“{page.title}”", where, when, source, here),
+        text=_joined(who, f"“{titled}”", where, when, source, here),
         markdown=_joined(
-            _markdown(who), title, _markdown(where), when, f"<{source}>" if source else ""
+            markdown_text(who), title, markdown_text(where), when, f"<{source}>" if source else ""
         ),
         bibtex=_bibtex(page, masthead, address),
     )
@@ -58,11 +62,11 @@ def _bibtex(page: Page, masthead: Masthead, address: str) -> str:
     month = date[5:7]
     fields = {
         "author": f"{{{' and '.join(map(_braced, _texts(page, 'authors')))}}}",
-        "title": f"{{{_braced(page.title)}}}",
+        "title": f"{{{_braced(visible(page.title))}}}",
         "howpublished": f"{{{_tex(_text(page, 'outlet') or _text(page, 'agency'))}}}",
         "year": f"{{{date[:4]}}}",
         "month": _MONTHS[int(month) - 1] if month else "{}",
-        "url": f"{{{address or _text(page, 'url')}}}",
+        "url": f"{{{address or web_address(_text(page, 'url')) or ''}}}",
         "note": f"{{{_tex(masthead.name)}}}",
     }
     rows = "".join(f"  {name} = {value},\n" for name, value in fields.items() if value != "{}")
@@ -70,7 +74,11 @@ def _bibtex(page: Page, masthead: Masthead, address: str) -> str:
 
 
 def _braced(text: str) -> str:
-    """Return a title or name that BibTeX neither splits nor changes to small letters."""
+    """Return a title or name that BibTeX neither splits nor changes to small letters.
+
+    No brace of the text is left: BibTeX counts them whatever stands before, so that a single one
+    would end the entry.
+    """
     return f"{{{_tex(text)}}}"
 
 
@@ -78,14 +86,10 @@ def _tex(text: str) -> str:
     return _BIBTEX.sub(lambda m: _BIBTEX_NAMES.get(m[0], f"\\{m[0]}"), text)
 
 
-def _markdown(text: str) -> str:
-    return _MARKDOWN.sub(r"\\\g<0>", text)
-
-
 def _text(page: Page, name: str) -> str:
-    return str(page.facts.get(name) or "")
+    return visible(str(page.facts.get(name) or ""))
 
 
 def _texts(page: Page, name: str) -> Sequence[str]:
     values = page.facts.get(name)
-    return [str(value) for value in values] if isinstance(values, list) else []
+    return [visible(str(value)) for value in values] if isinstance(values, list) else []

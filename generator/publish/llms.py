@@ -6,10 +6,15 @@ from generator.model.masthead import Masthead
 from generator.model.page import Page, PageKind, PageUri
 from generator.model.uri import page_url
 from generator.model.visible import visible
+from generator.publish.markdown_text import markdown_text
+from generator.publish.shorten import shorten
 from generator.publish.twins import TWIN_FILE
 
 NEWEST = 30
 """Briefings listed, and names."""
+
+LONGEST = 240
+"""Characters of a title or description."""
 
 GUIDE = """\
 News articles, each with its outlet and date, linked by the people, organizations and places they
@@ -55,10 +60,12 @@ def _section(title: str, pages: list[Page], masthead: Masthead) -> Iterator[str]
 
 def _row(page: Page, masthead: Masthead) -> str:
     address = masthead.address + page_url(page.uri) + TWIN_FILE
-    about = f": {visible(page.description)}" if page.description else ""
-    # brackets of a headline would end the link
-    title = visible(page.title).replace("[", "(").replace("]", ")")
-    return f"- [{title}]({address}){about}"
+    about = f": {_text(page.description)}" if page.description else ""
+    return f"- [{_text(page.title)}]({address}){about}"
+
+
+def _text(text: str) -> str:
+    return markdown_text(shorten(visible(text), LONGEST))
 
 
 def _data(masthead: Masthead) -> Iterator[str]:

@@ -10,6 +10,8 @@ import json
 from collections.abc import Callable, Iterable, Mapping
 
 from generator.model.page import Json, Page, PageKind
+from generator.model.visible import visible
+from generator.publish.shorten import shorten
 from generator.words import Words
 
 FOLDER = "data/previews"
@@ -35,9 +37,9 @@ def _preview(page: Page, words: Words) -> dict[str, Json]:
     return {
         "kind": page.facts.get("entity", str(page.kind)),
         "found": page.facts.get("registered") is False,
-        "title": page.title,
-        "meta": META[page.kind](page, words),
-        "text": _shorten(page.description),
+        "title": visible(page.title),
+        "meta": visible(META[page.kind](page, words)),
+        "text": shorten(visible(page.description), LONGEST),
     }
 
 
@@ -60,12 +62,6 @@ META: Mapping[PageKind, Callable[[Page, Words], str]] = {
     PageKind.ENTITY: _entity,
 }
 """The kinds of pages that have previews, and what stands beneath the title."""
-
-
-def _shorten(text: str) -> str:
-    if len(text) <= LONGEST:
-        return text
-    return text[:LONGEST].rpartition(" ")[0].rstrip(",;:") + " …"
 
 
 def _text(page: Page, name: str) -> str:

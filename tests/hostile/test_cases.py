@@ -58,7 +58,7 @@ def test_what_must_be_absent_is_absent_from_every_page(
         (page.path.parent.name, pattern)
         for page in pages
         for pattern in case.absent_regex
-        if re.search(pattern, page.source)
+        if re.search(pattern, page.text_source)
     ]
     assert found == []
 

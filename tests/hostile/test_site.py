@@ -10,9 +10,16 @@ from urllib.parse import urlsplit
 from xml.etree import ElementTree as ET
 
 import yaml
+from lxml import html
 
-from tests.hostile.built_page import ALLOWED_ATTRIBUTES, ALLOWED_TAGS
-from tests.hostile.conftest import SECRET, HostileSite
+from tests.hostile.built_page import (
+    ALLOWED_ATTRIBUTES,
+    ALLOWED_TAGS,
+    DIRECTIONS,
+    DRAWN_ATTRIBUTES,
+    BuiltPage,
+)
+from tests.hostile.conftest import SEARCH, SECRET, HostileSite
 
 CONTROLS = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\x7f\ufffe\uffff]")
 SHARING = ("og:", "article:", "twitter:", "wb:")
@@ -44,9 +51,38 @@ def test_articles_hold_only_allowed_elements_and_attributes(hostile_site: Hostil
             continue
         for element in page.article.iter():
             tags[str(element.tag)] += 1
-            attributes.update(str(key).lower() for key in element.keys())  # noqa: SIM118 (an element is no mapping)
+            attributes.update(_attributes(element))
     assert set(tags) - ALLOWED_TAGS == set()
     assert {a for a in attributes if not a.startswith("data-wb")} - ALLOWED_ATTRIBUTES == set()
+
+
+def test_elements_of_templates_stand_only_where_templates_print_them(
+    hostile_site: HostileSite,
+) -> None:
+    found = {page.path.parent.name: page.displaced for page in hostile_site.pages}
+    own = {path.stem for path in _handwritten(hostile_site)} | {"site"}
+    assert {name: paths for name, paths in found.items() if paths and name not in own} == {}
+    cited = [page for page in hostile_site.pages if page.text_source != page.source]
+    assert len(cited) == len(list((hostile_site.folder / "site/briefings").rglob("index.html")))
+
+
+def test_an_element_of_a_template_is_found_where_an_article_would_put_it(
+    hostile_site: HostileSite, tmp_path: Path
+) -> None:
+    page = next(page for page in hostile_site.pages if page.text_source != page.source)
+    forged = '<details class="wb-cite" id="cite"><dl class="wb-cite__forms"></dl></details>'
+    copy = tmp_path / "index.html"
+    for smuggled in (forged, "<details>", "<image>", "<pre>x</pre>", "<br>", "<svg><g></g></svg>"):
+        copy.write_text(page.source.replace("<p>", f"<p>{smuggled}", 1), encoding="utf-8")
+        assert BuiltPage(copy).displaced != [], smuggled
+    copy.write_text(page.source.replace("<p>", f"<p>{forged}", 1), encoding="utf-8")
+    assert "<details" in BuiltPage(copy).text_source
+
+
+def test_the_search_is_made_from_no_article(hostile_site: HostileSite) -> None:
+    for name in SEARCH:
+        source = (hostile_site.folder / "site" / name).read_text(encoding="utf-8")
+        assert not re.search("__pwn|CANARY|evil|onerror", source)
 
 
 def test_every_address_is_local_or_of_the_web(hostile_site: HostileSite) -> None:
@@ -153,6 +189,16 @@ def test_front_matter_holds_only_what_we_write(hostile_site: HostileSite) -> Non
         assert meta.get("template", "about.html").removesuffix(".html") == meta["wirebrief"][
             "kind"
         ] or ("template" not in meta)
+
+
+def _attributes(element: html.HtmlElement) -> list[str]:
+    """Return the attributes of an element without those that only its place allows."""
+    keys = {str(key).lower() for key in element.keys()}  # noqa: SIM118 (an element is no mapping)
+    if element.tag == "svg" or next(element.iterancestors("svg"), None) is not None:
+        keys -= DRAWN_ATTRIBUTES
+    if element.get("lang") and element.get("dir") in DIRECTIONS:
+        keys.discard("dir")
+    return sorted(keys)
 
 
 def _handwritten(hostile_site: HostileSite) -> list[Path]:

@@ -56,7 +56,9 @@ class NameFinder:
     def _matcher_for(self, language: str) -> RegisterMatcher:
         if language not in self._matchers:
             known = with_translations(self._register, language)
-            self._matchers[language] = RegisterMatcher(known)
+            # articles state anything as their language: only a known one is worth a matcher
+            is_same = known is self._register
+            self._matchers[language] = self._matcher if is_same else RegisterMatcher(known)
         return self._matchers[language]
 
     def _read(self, article: Article, text: str, package: str) -> tuple[list[Named], list[Span]]:

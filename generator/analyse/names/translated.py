@@ -19,9 +19,12 @@ def with_translations(register: Register, language: str) -> Register:
     """Return the register with the states' names in a language as further aliases.
 
     The names are those of Unicode's CLDR, in the nominative. A form that the register has
-    already, or that is a person's name too (French `Maurice`), stays out.
+    already, or that is a person's name too (French `Maurice`), stays out. For a language of which
+    nothing is known it is the register itself.
     """
     translated = dict(_translations(language))
+    if not translated:
+        return register
     taken = {form.casefold() for e in register.entries for form in (e.name, *e.aliases)}
     usable = {
         english: tuple(form for form in forms if _is_usable(form, taken))

@@ -65,7 +65,7 @@ def make_feed(topic: Topic, page: Page, entries: tuple[Entry, ...], masthead: Ma
     name = masthead.name
     return Feed(
         id=_urn(f"feed {masthead.address or masthead.name} {address}"),
-        title=name if topic.page == HOME else f"{name}: {visible(page.title)}",
+        title=name if topic.page == HOME else visible(f"{name}: {page.title}"),
         description=(topic.page == HOME and masthead.description) or visible(page.description),
         page=address,
         root=masthead.address or "../" * address.count("/"),

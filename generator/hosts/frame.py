@@ -6,7 +6,7 @@ from generator.words import Words
 
 
 def describe_frame(outcome: Outcome, words: Words) -> dict[str, object]:
-    """Return `edition` and `built` in words, `month`, the edition's, as `yyyy-mm`, and `words`.
+    """Return `edition` and `built` in words, `month`, the edition's, as `yyyy-mm`, and the words.
 
     Without a dated article `edition` and `month` are empty.
 
@@ -21,4 +21,5 @@ def describe_frame(outcome: Outcome, words: Words) -> dict[str, object]:
         "month": newest[:7],
         "built": words.count("Built from {n} articles", len(articles)),
         "words": words.plain(),
+        "forms": words.forms(),
     }

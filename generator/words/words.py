@@ -1,6 +1,6 @@
 """Saying things: messages, numbers, dates and lists as a language writes them."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from datetime import date as Date  # noqa: N812 (`date` is what our method is called)
 from functools import cache
 
@@ -39,6 +39,10 @@ class Words:
     def plain(self) -> dict[str, str]:
         """Return what is said for each English message that does not count, for templates."""
         return {key: said for key, said in self._messages.items() if isinstance(said, str)}
+
+    def forms(self) -> dict[str, Mapping[str, str]]:
+        """Return the forms of each English message that counts, for scripts that count."""
+        return {key: said for key, said in self._messages.items() if not isinstance(said, str)}
 
     def number(self, number: float) -> str:
         """Return a number with its thousands parted: `1,204`."""

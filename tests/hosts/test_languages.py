@@ -58,3 +58,21 @@ def test_language_that_runs_from_the_right_turns_the_page(site: Path) -> None:
     page = build(site, "ar")
     assert page.find("body").get("dir") == "rtl"
     assert "In brief" in [heading.text for heading in page.findall(".//h2")]
+
+
+def test_search_brings_its_words_and_plurals_along(site: Path) -> None:
+    build(site, "ru")
+    dialog = html.parse(str(site / "site" / "search" / "dialog.html")).find(".//dialog")
+    words = load_words("ru")
+    assert dialog.get("data-language") == "ru"
+    assert dialog.get("data-read-as") == words.say("Read as")
+    for category, form in words.forms()["{n} briefings"].items():
+        assert dialog.get(f"data-briefing-{category}") == form
+    assert dialog.xpath("string(.//h2)") == words.say("Search")
+
+
+def test_search_of_a_language_without_words_is_english_in_its_dates_too(site: Path) -> None:
+    build(site, "ar")
+    dialog = html.parse(str(site / "site" / "search" / "dialog.html")).find(".//dialog")
+    assert dialog.get("data-language") == "en"
+    assert dialog.get("data-briefing-one") == "{n} briefing"

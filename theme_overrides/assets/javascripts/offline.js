@@ -87,11 +87,17 @@
 
   function nameRow([name, page, kind, registered, count]) {
     const mark = make("span", `wb-mark wb-mark--${kind}${registered ? "" : " wb-mark--discovered"}`);
-    return make("li", "wb-offline__name", mark, link(page, name), ` ${count}`);
+    return make("li", "wb-offline__name", mark, link(page, name), ` ${count.toLocaleString(globalThis.tongue)}`);
+  }
+
+  function inWords(date) {
+    const [, month, day] = date.split("-");
+    const parts = { year: "numeric", ...(month && { month: "long" }), ...(day && { day: "numeric" }) };
+    return new Intl.DateTimeFormat(globalThis.tongue, { ...parts, timeZone: "UTC" }).format(new Date(date));
   }
 
   function briefingRow([title, page, date, outlet, summary]) {
-    const about = [outlet, date].filter(Boolean).join(", ");
+    const about = [outlet, date && inWords(date)].filter(Boolean).join(", ");
     return make("li", "wb-offline__hit", link(page, title), make("p", "", summary), make("p", "wb-note", about));
   }
 
@@ -100,7 +106,7 @@
     const words = split(input.value);
     const names = words.length ? findNames(index, words) : [];
     const found = words.length ? findBriefings(index, words) : index.briefings;
-    told.textContent = names.length + found.length ? found.length.toLocaleString() : told.dataset.none;
+    told.textContent = names.length + found.length ? found.length.toLocaleString(globalThis.tongue) : told.dataset.none;
     list.replaceChildren(...names.map(nameRow), ...found.slice(0, HITS).map(briefingRow));
   }
 

@@ -25,7 +25,7 @@
 
   function tell(count, at) {
     const { lang } = document.documentElement;
-    const day = new Intl.DateTimeFormat(lang === "en" ? "en-GB" : lang, { dateStyle: "long" }).format(at);
+    const day = new Intl.DateTimeFormat(tongue, { dateStyle: "long" }).format(at);
     const note = document.createElement("p");
     const forget = Object.assign(document.createElement("button"), { type: "button", className: "wb-copy", textContent: say("Forget") });
     note.className = "wb-since";

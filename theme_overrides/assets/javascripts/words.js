@@ -4,5 +4,7 @@
   const given = document.getElementById("wb-words");
   const words = given ? JSON.parse(given.textContent) : {};
 
+  // A site in a language without words is English, also in its dates and numbers.
+  globalThis.tongue = given ? document.documentElement.lang : "en-GB";
   globalThis.say = (text, values = {}) => (words[text] ?? text).replace(/\{(\w+)\}/g, (hole, name) => values[name] ?? hole);
 }

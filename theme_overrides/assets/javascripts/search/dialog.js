@@ -268,7 +268,7 @@ class Dialog {
       line.push(say("names"), ...this.offers.slice(0, 5).map((one) => offer(one)));
     }
     for (const uri of this.question.filters) line.push(chip(kindOf(uri), this.index.values.get(uri) ?? keyOf(uri), "drop", uri));
-    if (this.question.when) line.push(chip("", this.question.when.replace("..", "–"), "dropTime"));
+    if (this.question.when) line.push(chip("", this.question.when.split("..").map(inWords).join(" – "), "dropTime"));
     this.part("reading").replaceChildren(...line);
   }
 }

@@ -1,5 +1,5 @@
 // The hits over time: a bar for each year, or month where the site is young; each narrows down.
-import { element, say } from "./words.js";
+import { element, inShort, inWords, number, say } from "./words.js";
 
 /** Return how many letters of a date make a bar: `yyyy`, or `yyyy-mm` on up to two years. */
 export function unitOf([first, last]) {
@@ -64,15 +64,15 @@ export class Histogram {
       const n = times.get(all[index]) ?? 0;
       bar.dataset.period = all[index];
       bar.querySelector(".wb-time__bar").style.height = `${(2.3 * n / most).toFixed(2)}rem`;
-      bar.querySelector(".wb-time__count").textContent = n || "";
-      bar.setAttribute("aria-label", say("bar", { period: all[index], n }));
+      bar.querySelector(".wb-time__count").textContent = n ? number(n) : "";
+      bar.setAttribute("aria-label", say("bar", { period: inWords(all[index]), n: number(n) }));
       bar.setAttribute("aria-pressed", this.#shown.includes(all[index]));
       bar.classList.toggle("is-chosen", this.#shown.includes(all[index]));
     });
   }
 
   #bar(period, many) {
-    const label = many > 9 ? "" : period.length === 4 ? `’${period.slice(2)}` : period.slice(5);
+    const label = many > 9 ? "" : inShort(period);
     const bar = element("button", "wb-time__period",
       element("span", "wb-time__room", element("span", "wb-time__count"), element("span", "wb-time__bar")), element("span", "wb-time__label", label));
     bar.type = "button";

@@ -1,7 +1,7 @@
 // The facets: what the hits name, where they were printed, what they are about.
 import { FACETS } from "./facets.js";
 import { kindOf } from "./names.js";
-import { count, element, marked, say } from "./words.js";
+import { count, element, marked, number as written, say } from "./words.js";
 
 const FEW = { person: 3, organization: 3, place: 3, story: 3, outlet: 3, tag: 3 };
 const MANY = 60;
@@ -51,7 +51,7 @@ export class Panel {
   }
 
   #more(facet, n, open) {
-    const more = element("button", "wb-facet__all", open ? say("fewer") : say("all", { n: n.toLocaleString() }));
+    const more = element("button", "wb-facet__all", open ? say("fewer") : say("all", { n: written(n) }));
     more.type = "button";
     more.dataset.expand = facet;
     more.setAttribute("aria-label", `${more.textContent}: ${say(facet)}`);
@@ -65,7 +65,7 @@ function option(uri, name, n, checked) {
   Object.assign(box, { type: "checkbox", value: uri, checked });
   const kind = kindOf(uri);
   const mark = ["person", "organization", "place"].includes(kind) ? [marked(kind)] : [];
-  const number = element("span", "wb-facet__count", n.toLocaleString());
+  const number = element("span", "wb-facet__count", written(n));
   number.setAttribute("aria-label", count("briefing", n));
   return element("label", "wb-facet__value", box, ...mark, element("span", "wb-facet__name", name), " ", number);
 }

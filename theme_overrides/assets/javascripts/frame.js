@@ -2,6 +2,7 @@
 // script. And the type is asked for early, by a script: browsers refuse such a link from disk, and say so.
 "use strict";
 {
+  document.documentElement.classList.replace("no-js", "js");
   const own = document.currentScript;
   const scope = new URL(own.dataset.scope || "../..", own.dataset.scope ? location : own.src);
   const key = (name, at) => `${at.pathname}.${name}`;

@@ -60,9 +60,14 @@ def test_language_that_runs_from_the_right_turns_the_page(site: Path) -> None:
     assert "In brief" in [heading.text for heading in page.findall(".//h2")]
 
 
+def dialog_of(site: Path) -> html.HtmlElement:
+    text = (site / "site" / "search" / "dialog.html").read_text(encoding="utf-8")
+    return html.fromstring(text)
+
+
 def test_search_brings_its_words_and_plurals_along(site: Path) -> None:
     build(site, "ru")
-    dialog = html.parse(str(site / "site" / "search" / "dialog.html")).find(".//dialog")
+    dialog = dialog_of(site)
     words = load_words("ru")
     assert dialog.get("data-language") == "ru"
     assert dialog.get("data-read-as") == words.say("Read as")
@@ -73,6 +78,6 @@ def test_search_brings_its_words_and_plurals_along(site: Path) -> None:
 
 def test_search_of_a_language_without_words_is_english_in_its_dates_too(site: Path) -> None:
     build(site, "ar")
-    dialog = html.parse(str(site / "site" / "search" / "dialog.html")).find(".//dialog")
+    dialog = dialog_of(site)
     assert dialog.get("data-language") == "en"
     assert dialog.get("data-briefing-one") == "{n} briefing"

@@ -7,6 +7,7 @@ from generator.clean.body import is_prose
 from generator.clean.code import is_code
 from generator.clean.line_rule import LineRule
 from generator.clean.lines import Line
+from generator.clean.listing import announces
 from generator.model.raw import LineRole
 
 LONG_ITEM = 10
@@ -115,6 +116,10 @@ def _judge_run(run: Sequence[int], lines: Sequence[Line], before: int | None) ->
     words = sum(lines[i].words for i in run) / len(run)
     if sum(is_code(lines[i].text) for i in run) * 2 >= len(run):
         return [""] * len(run)
+    announcing = next((i for i, at in enumerate(run[:-1]) if announces(lines[at])), None)
+    if announcing is not None:
+        head = _judge_run(run[:announcing], lines, before) if announcing else []
+        return [*head, *([""] * (len(run) - announcing))]
     announced = before is not None and lines[before].text.endswith(":")
     if announced or words >= LONG_ITEM:
         return [""] * len(run)

@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from generator.clean.code import is_code
 from generator.clean.keywords import is_keyword_list
 from generator.clean.lines import Line, join
+from generator.clean.naming import name_line
 from generator.model.raw import LineRole
 
 _CONTINUES = re.compile(r"^[a-z]|^[,;:.)\]’”%!?](?![\w.])|^['’]s\b|^[,;:.)]\s")
@@ -20,6 +21,9 @@ _NO_CONTINUATION = re.compile(
 )
 _FUNCTIONAL_WORDS = 4
 """A piece of a sentence has so many words; shorter pieces are menu entries as often as not."""
+TOLD_WORDS = 8
+"""What follows a label is a sentence of so many words, or a number; else it is a list."""
+_VALUES = "$€£0123456789"
 WRAP_NARROWEST, WRAP_WIDEST, WRAP_SPREAD = 45, 120, 30
 """Hard-wrapped prose: lines of 45 to 120 characters, within 30 of each other (mail, old wires)."""
 
@@ -61,7 +65,12 @@ def _pieces(block: Sequence[Line]) -> list[list[Line]]:
     words = 0
     for at, line in enumerate(block):
         following = block[at + 1] if at + 1 < len(block) else None
-        if pieces and words and _belongs(pieces[-1], words, line, following):
+        labelled = bool(pieces) and len(pieces[-1]) == 1 and _is_label(pieces[-1][0])
+        if labelled:
+            belongs = _is_labelled(line)
+        else:
+            belongs = bool(pieces and words) and _belongs(pieces[-1], words, line, following)
+        if belongs:
             pieces[-1].append(line)
             words += line.words
         else:
@@ -84,6 +93,17 @@ def _belongs(piece: Sequence[Line], words: int, line: Line, following: Line | No
     if _goes_on(line) or _OPEN.search(last.text):
         return True
     return _is_inline_link(words, line, following)
+
+
+def _is_label(line: Line) -> bool:
+    """Whether a line is a label in bold, whose text the dump put on the next line."""
+    label = line.text[-1] == ":" and 0 < line.words < _FUNCTIONAL_WORDS
+    return label and not line.bullet and name_line(line) is None
+
+
+def _is_labelled(line: Line) -> bool:
+    told = line.words >= TOLD_WORDS and (line.ends or is_keyword_list(line))
+    return not line.bullet and (told or line.text[0] in _VALUES)
 
 
 def _is_code(last: Line, line: Line) -> bool:

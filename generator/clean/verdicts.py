@@ -13,6 +13,7 @@ from generator.clean.inside import judge_inside
 from generator.clean.keywords import is_keyword_list
 from generator.clean.line_rule import LineRule
 from generator.clean.lines import Line
+from generator.clean.listing import find_list_end
 from generator.clean.naming import name_lines
 from generator.clean.opening import find_opening, reach_back
 from generator.clean.page import goes_from_plain, is_page, keeps_role
@@ -80,7 +81,7 @@ def _judge_page(
     if headline is not None:
         start = reach_back(lines, rules, headline.at, start)
         start = max(start, find_opening(lines, rules, headline.at, (start, end)))
-    end = find_ending(lines, rules, (start, end))
+    end = find_ending(lines, rules, (start, find_list_end(lines, rules, end)))
     inner = judge_inside(lines[start:end], rules[start:end])
     drop_echoes(lines[start:end], inner)
     outer = [_outside(at, start, lines, rules) for at in range(len(lines))]

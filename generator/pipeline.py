@@ -25,7 +25,7 @@ from generator.model.raw import InputRecord
 from generator.model.register import Knowledge
 from generator.model.site import Links
 from generator.settings import Settings
-from generator.words import load_words
+from generator.words import Words, load_words
 
 Progress = Callable[[str, int, int], None]
 """Called with a stage's name, the steps done and the steps in all (0 if not countable)."""
@@ -177,9 +177,8 @@ def generate(
     with clock.stage("render"):
         progress("render", 0, 0)
         words = load_words(masthead.language)
-        pages = render.render_pages(known.corpus, links, settings.pages, words)
-        led = _moved(known, links, settings)
-        moved, dead = render.redirect_pages(known.knowledge.redirects, pages, words, led)
+        before = publish.read_addresses(Path(settings.published)) if settings.published else ()
+        pages, moved, dead = _make_pages(known, links, settings, words, before)
     with clock.stage("publish"):
         progress("publish", 0, len(pages))
         files: dict[str, str | bytes] = {
@@ -190,10 +189,10 @@ def generate(
         )
         files |= publish.make_files(edition, settings.publish, build if settings.cache else None)
         present = publish.list_addresses(
-            (*pages, *moved), publish.list_handwritten(content / "pages"), links
+            (*pages, *moved), publish.list_handwritten(content / "pages"), links, before
         )
         files[publish.ADDRESSES] = publish.print_addresses(present)
-        lost = _lost(settings.published, present, known.corpus, links)
+        lost = publish.find_lost(before, present, known.corpus, links)
         change = publish.write_tree(files, content / "pages", build / "pages")
         _write_twins(
             files, pages if settings.publish.twins else (), content / "pages", build / TWINS
@@ -219,6 +218,23 @@ def generate(
         report=report,
         problems=problems,
     )
+
+
+def _make_pages(
+    known: Understanding,
+    links: Links,
+    settings: Settings,
+    words: Words,
+    before: Sequence[publish.Address],
+) -> tuple[tuple[Page, ...], tuple[Page, ...], tuple[Problem, ...]]:
+    """Return all pages, those that only lead on, and what is wrong with other redirects."""
+    pages = render.render_pages(known.corpus, links, settings.pages, words)
+    addresses = {link.page_url(page.uri) for page in pages}
+    led = {
+        **publish.lead_pairs(before, addresses, known.corpus, links),
+        **_moved(known, links, settings),
+    }
+    return pages, *render.redirect_pages(known.knowledge.redirects, pages, words, led)
 
 
 def _clean(
@@ -274,15 +290,6 @@ def _moved(known: Understanding, links: Links, settings: Settings) -> dict[str, 
         for key, old in before.items()
         if old != links.briefings[key]
     }
-
-
-def _lost(
-    published: str, present: Sequence[publish.Address], corpus: Corpus, links: Links
-) -> tuple[publish.LostAddress, ...]:
-    if not published:
-        return ()
-    before = publish.read_addresses(Path(published))
-    return publish.find_lost(before, present, corpus, links)
 
 
 def _in_order(problems: Sequence[Problem]) -> tuple[Problem, ...]:

@@ -1,6 +1,7 @@
 """No published address dies."""
 
 import json
+import shutil
 from collections.abc import Callable
 from pathlib import Path
 
@@ -152,6 +153,87 @@ def test_what_is_gone_for_good_gets_the_nearest_page_as_a_suggestion(site: Site)
     assert found["briefings/2019/05/two/"] == ("timeline/", False)
     assert found["timeline/2019/05/"] == ("timeline/", True)
     assert found["people/ingrid-vasslund/"] == ("people/", False)
+
+
+def together(number: int, of: str = "Vladimir Putin met Ingrid Vasslund.") -> dict[str, str]:
+    return {
+        f"t{n}": f"Title: Report {n}\nId: t{n}\n\n{of} It was day {n}.\n" for n in range(number)
+    }
+
+
+def alone(number: int) -> dict[str, str]:
+    said = ("Vladimir Putin slept.", "Ingrid Vasslund slept.")
+    return {
+        f"s{n}": f"Title: Night {n}\nId: s{n}\n\n{said[n % 2]} It was night {n}.\n"
+        for n in range(number)
+    }
+
+
+PAIR = "pairs/ingrid-vasslund--vladimir-putin/"
+
+
+def listed(tmp_path: Path) -> dict[str, dict[str, str]]:
+    file = tmp_path / "build" / "pages" / "data" / "addresses.json"
+    return {row["address"]: row for row in json.loads(file.read_text(encoding="utf-8"))}
+
+
+def test_a_pair_is_listed_with_both_keys(site: Site, tmp_path: Path) -> None:
+    site(**together(3))
+    assert listed(tmp_path)[PAIR]["of"] == "people/ingrid-vasslund people/vladimir-putin"
+    assert listed(tmp_path)[PAIR]["to"] is None
+
+
+def test_a_pair_that_is_made_no_longer_leads_to_its_first_name_for_ever(
+    site: Site, tmp_path: Path
+) -> None:
+    site(**together(3))
+    for _ in range(2):
+        found = [row[0] for row in lost(site(**together(2), **alone(2)))]
+        assert PAIR not in found
+        row = listed(tmp_path)[PAIR]
+        assert row["to"] == "people/ingrid-vasslund/"
+        assert row["of"] == "people/ingrid-vasslund people/vladimir-putin"
+        assert (tmp_path / "build" / "pages" / f"{PAIR.rstrip('/')}.md").exists()
+        shutil.copy(tmp_path / "build/pages/data/addresses.json", tmp_path / "published.json")
+    site(**together(3))
+    assert listed(tmp_path)[PAIR]["to"] is None
+
+
+def test_a_pair_whose_first_name_is_gone_leads_to_the_second(site: Site, tmp_path: Path) -> None:
+    site(**together(3))
+    site(**together(3, "Vladimir Putin slept."))
+    assert listed(tmp_path)[PAIR]["to"] == "people/vladimir-putin/"
+
+
+def test_a_pair_both_of_whose_names_are_gone_is_the_editors_to_say(site: Site) -> None:
+    site(**together(3))
+    found = {row[0]: row[2] for row in lost(site(**together(3, "Nobody slept.")))}
+    assert found[PAIR] is False
+
+
+def test_a_pair_follows_a_name_that_was_led_elsewhere(site: Site, tmp_path: Path) -> None:
+    site(**together(3))
+    redirects(tmp_path, "people/ingrid-vasslund/: people/olga-petrovna/\n")
+    (tmp_path / "content" / "entities.yml").write_text(
+        REGISTER.replace("Ingrid Vasslund", "Olga Petrovna"), encoding="utf-8"
+    )
+    outcome = site(**together(3, "Vladimir Putin met Olga Petrovna."))
+    assert lost(outcome) == []
+    assert listed(tmp_path)[PAIR]["to"] == "pairs/olga-petrovna--vladimir-putin/"
+
+
+def test_further_pages_of_a_pair_lead_with_it(site: Site, tmp_path: Path) -> None:
+    site(**together(3))
+    file = tmp_path / "build" / "pages" / "data" / "addresses.json"
+    rows = json.loads(file.read_text(encoding="utf-8"))
+    rows.append({"address": f"{PAIR}2019/", "of": None, "name": "2019", "to": None})
+    file.write_text(json.dumps(rows), encoding="utf-8")
+    assert lost(site(**together(3))) == []
+    assert listed(tmp_path)[f"{PAIR}2019/"]["to"] == PAIR
+    assert lost(site(**together(2), **alone(2))) == [
+        ("briefings/undated/report-2/", "timeline/undated/", False)
+    ]
+    assert listed(tmp_path)[f"{PAIR}2019/"]["to"] == "people/ingrid-vasslund/"
 
 
 def test_the_report_lists_what_is_no_inputs_fault(site: Site, tmp_path: Path) -> None:

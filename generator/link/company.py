@@ -1,8 +1,9 @@
-"""With whom and what each entity is named, and the strongest pairs."""
+"""With whom and what each entity is named, and the pairs that are worth a page."""
 
 from collections import Counter
 from collections.abc import Collection, Iterator, Mapping, Sequence
 from dataclasses import dataclass
+from itertools import takewhile
 
 from generator.link.association import log_likelihood
 from generator.link.options import Options
@@ -13,7 +14,7 @@ LONGEST = 50
 """Names of an entity's company that are kept: more than any page shows, and still a light file."""
 
 LEAST = 6.63
-"""Weakest association of a pair: the 99 % point of chi-squared with one degree of freedom."""
+"""Weakest association that makes a pair: the 99 % point of chi-squared, one degree of freedom."""
 
 Together = tuple[EntityId, EntityId, float]
 """Two entities, the smaller identity first, and the strength of their association."""
@@ -26,7 +27,7 @@ class Company:
     nearest: Mapping[EntityId, tuple[tuple[EntityId, int], ...]]
     """By entity: those with most briefings in common, then by name, and the number of briefings."""
     pairs: tuple[Together, ...]
-    """The strongest pairs, the strongest first."""
+    """Those with most common briefings and the strongest ones, the strongest first."""
 
 
 def find_company(
@@ -36,7 +37,7 @@ def find_company(
     briefings: int,
     options: Options,
 ) -> Company:
-    """Return the company of every entity that has a page, and the strongest pairs.
+    """Return the company of every entity that has a page, and the pairs that get one.
 
     Linear in the number of briefings, quadratic in the names of one briefing.
 
@@ -47,18 +48,26 @@ def find_company(
         briefings: how many there are in all.
         options: which pairs are strong.
     """
-    counts = _count(appearances, paged)
     nearest, candidates = {}, list[Together]()
-    for key, together in counts:
+    often = set[tuple[EntityId, EntityId]]()
+    for key, together in _count(appearances, paged):
         ranked = sorted(together.items(), key=lambda c: (-c[1], entities[c[0]].name, c[0]))
         nearest[key] = tuple(ranked[:LONGEST])
-        for other, number in ranked:
-            if number < options.pair_briefings:
-                break
-            if key < other and other in paged:
+        enough = takewhile(lambda c: c[1] >= options.pair_briefings, ranked)
+        close = [(other, number) for other, number in enough if other in paged]
+        often.update(_in_order(key, other) for other, _ in close[: options.pairs_per_name])
+        for other, number in close:
+            if key < other:
                 sizes = len(appearances[key]), len(appearances[other])
                 candidates.append((key, other, log_likelihood(number, sizes, briefings)))
-    return Company(nearest=nearest, pairs=_strongest(candidates, options.pairs_per_name))
+    candidates.sort(key=lambda c: (-c[2], c[0], c[1]))
+    strongest = set(_strongest(candidates, options.pairs_per_name))
+    pairs = (c for c in candidates if c in strongest or c[:2] in often)
+    return Company(nearest=nearest, pairs=tuple(pairs))
+
+
+def _in_order(one: EntityId, other: EntityId) -> tuple[EntityId, EntityId]:
+    return (one, other) if one < other else (other, one)
 
 
 def _count(
@@ -80,14 +89,11 @@ def _count(
             yield key, {keys[other]: count for other, count in shared.items()}
 
 
-def _strongest(candidates: Sequence[Together], most: int) -> tuple[Together, ...]:
-    """Return the strongest pairs, so that no entity is in more than `most` of them."""
-    chosen: list[Together] = []
+def _strongest(candidates: Sequence[Together], most: int) -> Iterator[Together]:
+    """Yield the strongest pairs, so that no entity is in more than `most` of them."""
     taken: Counter[EntityId] = Counter()
-    for one, other, strength in sorted(candidates, key=lambda c: (-c[2], c[0], c[1])):
-        if strength < LEAST:
-            break
+    for pair in takewhile(lambda c: c[2] >= LEAST, candidates):
+        one, other, _ = pair
         if taken[one] < most and taken[other] < most:
             taken.update((one, other))
-            chosen.append((one, other, strength))
-    return tuple(chosen)
+            yield pair

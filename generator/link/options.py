@@ -16,6 +16,7 @@ class Options:
     pair_briefings: int = 3
     """Two names may have a joint page from this many common briefings on."""
     pairs_per_name: int = 5
-    """A name is on no more joint pages than this; 0 leaves joint pages out."""
+    """Joint pages that a name asks for: so many by the number of common briefings, and so many by
+    how much more often than by chance; 0 leaves joint pages out."""
     quote_confidence: float = 0.85
     """How sure it must be whom the speaker's name means for a quote to stand on that page."""

@@ -1,6 +1,7 @@
-"""The joint pages of the strongest pairs of entities."""
+"""The joint pages of pairs of entities."""
 
 from collections.abc import Mapping, Sequence
+from collections.abc import Set as AbstractSet
 
 from generator.link.company import Together
 from generator.link.slugs import Wish, assign
@@ -31,11 +32,12 @@ def pair_pages(
         for (one, other), _ in ordered
     )  # fmt: skip
     addresses, _ = assign(wishes)
+    named = {e: {a.article for a in appearances[e]} for pair, _ in ordered for e in pair}
     return {
         addresses[f"{pages[one]} {pages[other]}"]: Pair(
             one=one,
             other=other,
-            articles=_common(appearances[one], appearances[other]),
+            articles=_common((one, other), appearances, named),
             strength=round(strength, 2),
         )
         for (one, other), strength in ordered
@@ -50,6 +52,11 @@ def _name(page: PageUri) -> str:
     return page.rpartition("/")[2]
 
 
-def _common(one: Sequence[Appearance], other: Sequence[Appearance]) -> tuple[str, ...]:
-    named = {appearance.article for appearance in other}
-    return tuple(a.article for a in one if a.article in named)
+def _common(
+    pair: tuple[EntityId, EntityId],
+    appearances: Mapping[EntityId, tuple[Appearance, ...]],
+    named: Mapping[EntityId, AbstractSet[str]],
+) -> tuple[str, ...]:
+    """Return the briefings that name both; takes as long as the rarer one's are many."""
+    rarer, other = sorted(pair, key=lambda e: len(appearances[e]))
+    return tuple(a.article for a in appearances[rarer] if a.article in named[other])

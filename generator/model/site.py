@@ -22,7 +22,7 @@ class Appearance:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Pair:
-    """Two entities that briefings name together more often than chance would have it."""
+    """Two entities that briefings often name together."""
 
     one: EntityId
     other: EntityId
@@ -76,7 +76,7 @@ class Links:
     company: Mapping[EntityId, tuple[tuple[EntityId, int], ...]] = field(default_factory=dict)
     """Of each entity with a page: with whom most briefings name it, and how many; bounded."""
     pairs: Mapping[PageUri, Pair] = field(default_factory=dict)
-    """The strongest pairs of entities, by the address of their joint page."""
+    """The pairs that have a joint page, by its address."""
     utterances: Mapping[EntityId, tuple[Utterance, ...]] = field(default_factory=dict)
     """Of each entity with a page: what it is quoted with, newest first, undated last."""
     problems: tuple[Problem, ...] = ()

@@ -15,6 +15,7 @@ from generator.publish.data import make_data
 from generator.publish.exchange import put_in_place
 from generator.publish.export import export_records
 from generator.publish.feeds import make_feeds
+from generator.publish.former_pairs import lead_pairs
 from generator.publish.lost import LostAddress, describe_lost, find_lost
 from generator.publish.modified import find_dates
 from generator.publish.offline_index import OFFLINE_INDEX, print_offline_index
@@ -51,6 +52,7 @@ __all__ = [
     "export_records",
     "find_dates",
     "find_lost",
+    "lead_pairs",
     "list_addresses",
     "list_handwritten",
     "make_cards",

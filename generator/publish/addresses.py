@@ -1,8 +1,8 @@
 """Every address of a site, and those of an earlier one that would die.
 
-`data/addresses.json` is a list of `address`, `of` (whose page it is: the id of an article, or an
-entity's key), `name` (its title) and `to` (where it leads, if it is a redirect). A site that is
-about to replace another one is held against that one's list.
+`data/addresses.json` is a list of `address`, `of` (whose page it is: the id of an article, an
+entity's key, or the keys of a pair), `name` (its title) and `to` (where it leads, if it is a
+redirect). A site that is about to replace another one is held against that one's list.
 """
 
 import json
@@ -12,11 +12,14 @@ from pathlib import Path
 
 from generator.errors import InputError
 from generator.model.page import Json, Page, PageKind, PageUri
-from generator.model.site import Links
+from generator.model.site import Links, Pair
 from generator.model.uri import page_url
 from generator.publish.export import entity_key
 
 ADDRESSES = "data/addresses.json"
+
+PAIRS = "pairs/"
+"""Where joint pages stand."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True, order=True)
@@ -26,8 +29,8 @@ class Address:
     address: str
     """Below the site's root, with a slash at the end: `people/zamir-kabulov/`."""
     of: str = ""
-    """Id of the article, or key of the entity, tag or source such as `people/zamir-kabulov`; empty
-    for pages that list things."""
+    """Id of the article, or key of the entity, tag or source such as `people/zamir-kabulov`; both
+    keys with a blank between for a pair; empty for pages that list things."""
     name: str = ""
     """The page's title; empty if it is written by hand."""
     to: str = ""
@@ -35,22 +38,26 @@ class Address:
 
 
 def list_addresses(
-    pages: Iterable[Page], handwritten: Iterable[str], links: Links
+    pages: Iterable[Page],
+    handwritten: Iterable[str],
+    links: Links,
+    before: Iterable[Address] = (),
 ) -> tuple[Address, ...]:
-    """Return the addresses of all pages that shall last, in order.
+    """Return the addresses of all pages, in order.
 
     Args:
         pages: generated, redirects among them.
         handwritten: names of files, such as `about.md`.
         links: say whose page each is.
+        before: those of the published site, which know whose joint page led on since.
     """
-    owners = {page_url(uri): key for key, uri in links.briefings.items()}
+    owners = {one.address: one.of for one in before if one.address.startswith(PAIRS)}
+    owners |= {page_url(uri): pair_key(pair) for uri, pair in links.pairs.items()}
+    owners |= {page_url(uri): key for key, uri in links.briefings.items()}
     owners |= {page_url(uri): entity_key(key) for key, uri in links.entities.items()}
     owners |= {page_url(uri): f"tags/{slug}" for slug, uri in links.tags.items()}
     owners |= {page_url(uri): f"sources/{slug}" for slug, uri in links.sources.items()}
-    # which pairs are the strongest changes from day to day: nobody is promised their pages
-    lasting = (page for page in pages if page.kind is not PageKind.PAIR)
-    found = {page_url(page.uri): _address(page, owners) for page in lasting}
+    found = {page_url(page.uri): _address(page, owners) for page in pages}
     for name in handwritten:
         if name.endswith(".md"):
             address = _of_file(name)
@@ -61,7 +68,13 @@ def list_addresses(
 def _address(page: Page, owners: Mapping[str, str]) -> Address:
     address = page_url(page.uri)
     to = str(page.facts.get("to", "")) if page.kind is PageKind.REDIRECT else ""
-    return Address(address=address, of=owners.get(to or address, ""), name=page.title, to=to)
+    of = owners.get(address) or owners.get(to, "")
+    return Address(address=address, of=of, name=page.title, to=to)
+
+
+def pair_key(pair: Pair) -> str:
+    """Return both entities' keys: `places/moscow people/zamir-kabulov`."""
+    return f"{entity_key(pair.one)} {entity_key(pair.other)}"
 
 
 def _of_file(name: str) -> str:

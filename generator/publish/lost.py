@@ -29,7 +29,7 @@ def find_lost(
 ) -> tuple[LostAddress, ...]:
     """Return the published addresses that are neither a page nor a redirect now, in order."""
     known = {one.address for one in present}
-    finder = _Finder({one.address for one in present if not one.to}, corpus, links)
+    finder = Finder({one.address for one in present if not one.to}, corpus, links)
     return tuple(
         sorted(finder.lost(one) for one in published if one.address and one.address not in known)
     )
@@ -44,7 +44,7 @@ def describe_lost(lost: Iterable[LostAddress]) -> Iterator[Problem]:
         yield Problem(path="redirects.yml", level=Level.ERROR, message=message)
 
 
-class _Finder:
+class Finder:
     """Knows where everything is now."""
 
     def __init__(self, pages: set[str], corpus: Corpus, links: Links) -> None:
@@ -61,14 +61,15 @@ class _Finder:
 
     def lost(self, gone: Address) -> LostAddress:
         """Return a lost address with the best target."""
-        same = self._same(gone)
+        same = self.same(gone)
         # a month's page is the nearest to a briefing
         above = self._above(gone.address.replace("briefings/", "timeline/", 1))
         return LostAddress(
             address=gone.address, target=same or above, sure=bool(same) or _is_listed(gone, above)
         )
 
-    def _same(self, gone: Address) -> str:
+    def same(self, gone: Address) -> str:
+        """Return where the same thing is now, empty if that cannot be told."""
         copy = self._corpus.copies.get(gone.of)
         briefing = self._links.briefings.get(copy.of if copy else gone.of)
         if briefing is not None:

@@ -11,7 +11,7 @@ from generator.model.corpus import Copy, Corpus, Entity, EntityId
 from generator.model.page import Inline, Link, PageUri, Text
 from generator.model.register import RegisterEntry
 from generator.model.role import Role
-from generator.model.site import Links
+from generator.model.site import Appearance, Links
 from generator.render.blocks import link
 from generator.render.namesakes import find_namesakes
 from generator.render.options import Options
@@ -70,6 +70,11 @@ class Edition:
             found[pair.one][pair.other] = uri
             found[pair.other][pair.one] = uri
         return found
+
+    @cached_property
+    def paired(self) -> Mapping[EntityId, Mapping[str, Appearance]]:
+        """The appearances of every entity with a joint page, by briefing."""
+        return {key: {a.article: a for a in self.links.appearances[key]} for key in self.pairs}
 
     @cached_property
     def listed(self) -> Mapping[str, RegisterEntry]:

@@ -62,9 +62,9 @@ def test_both_pages_lead_to_the_joint_page_by_the_count() -> None:
 
 
 def test_the_strongest_pair_is_shown_though_many_others_are_named_more_often() -> None:
-    crowd = [f"[[N{n}|person/n{n}]]" for n in range(20)]
+    crowd = [f"[[N{n}|person/n{n}]]" for n in range(17)]
     texts = [f"{ADA} met {' and '.join(crowd)}."] * 9 + [f"{ADA} and {OSLO} met."] * 3
-    many = [entity("person", f"n{n}", f"N{n}") for n in range(20)]
+    many = [entity("person", f"n{n}", f"N{n}") for n in range(17)]
     drafts = [_draft(n % 12 + 1, text) for n, text in enumerate(texts)]
     others = [Draft(id=f"x{n}", title=f"X {n}", blocks=("Nobody came.",)) for n in range(60)]
     corpus = build([*drafts, *others], [*ENTITIES, *many])

@@ -29,7 +29,7 @@ def find_couple(edition: Edition, uri: PageUri) -> Couple:
     pair = edition.links.pairs[uri]
     keys = (pair.one, pair.other)
     title = edition.words.listed([edition.entity(key).name for key in keys])
-    one, other = ({a.article: a for a in edition.links.appearances[key]} for key in keys)
+    one, other = (edition.paired[key] for key in keys)
     rows = tuple(_row(edition, one[key], other[key]) for key in pair.articles)
     return Couple(
         uri=uri,

@@ -5,6 +5,7 @@ public contract. A page says them again, by the message that made them.
 """
 
 import re
+from collections.abc import Collection
 from functools import cache
 
 from generator.words.words import Words
@@ -43,30 +44,47 @@ TOLD = (
 """The messages, the telling ones before those that would also fit."""
 
 
-def retell(words: Words, text: str) -> str:
+def retell(words: Words, text: str, known: Collection[str] = ()) -> str:
     """Return an English sentence of evidence or reason in the site's language.
 
-    What no message fits stays as it is.
+    `known` are names that may be enumerated in it: some contain an "and" of their own. What no
+    message fits stays as it is.
     """
     if words.language == "en":
         return text
     for message in TOLD:
         if found := _pattern(message).fullmatch(text):
-            return words.say(message, **_again(words, found.groupdict()))
+            return words.say(message, **_again(words, found.groupdict(), known))
     return text
 
 
-def _again(words: Words, values: dict[str, str]) -> dict[str, str]:
-    return {key: _value(words, key, value) for key, value in values.items()}
+def _again(words: Words, values: dict[str, str], known: Collection[str]) -> dict[str, str]:
+    return {key: _value(words, key, value, known) for key, value in values.items()}
 
 
-def _value(words: Words, key: str, value: str) -> str:
+def _value(words: Words, key: str, value: str, known: Collection[str]) -> str:
     if key == "why":
-        return retell(words, value)
-    if key == "names":
-        first, and_, last = value.rpartition(" and ")
-        return words.listed([*first.split(", "), last]) if and_ else value
-    return value
+        return retell(words, value, known)
+    if key != "names":
+        return value
+    *names, last = _parted(value, known)
+    if others := _OTHERS.fullmatch(last):
+        last = words.count("{n} others", int(others[1]))
+    return words.listed([*names, last])
+
+
+_OTHERS = re.compile(r"(\d+) others")
+
+
+def _parted(enumeration: str, known: Collection[str]) -> list[str]:
+    """Return what `a, b and c` enumerates, at the last "and" that leaves known names only."""
+    if enumeration in known:
+        return [enumeration]
+    ways = [
+        [*enumeration[: found.start()].split(", "), enumeration[found.end() :]]
+        for found in re.finditer(" and ", enumeration)
+    ] or [[enumeration]]
+    return next((way for way in reversed(ways) if all(name in known for name in way)), ways[-1])
 
 
 @cache

@@ -11,6 +11,9 @@ from babel.numbers import format_decimal, format_percent
 
 from generator.words.catalogue import Catalogue, read_catalogue
 
+_YEAR = {"ru": ("\u0433.", "\u0433\u043e\u0434\u0430")}
+"""The word for year at the end of a date: CLDR cuts it short, its stop would meet another."""
+
 _LOCALES = {"en": "en_GB"}
 """The country whose customs a language follows here: `8 October 2015`, as newspapers of record."""
 
@@ -71,11 +74,13 @@ class Words:
         day = Date.fromisoformat(value + _FIRST[len(value)])
         match len(value):
             case 10:
-                return format_date(day, "long", locale=self.locale)
+                written = format_date(day, "long", locale=self.locale)
             case 7:
-                return format_skeleton("yMMMM", day, locale=self.locale)
+                written = format_skeleton("yMMMM", day, locale=self.locale)
             case _:
                 return value
+        short, full = _YEAR.get(self.language, ("", ""))
+        return written.removesuffix(short) + full if short else written
 
     def month(self, value: str) -> str:
         """Return the month of an ISO date without its year: `March`."""

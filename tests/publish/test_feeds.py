@@ -142,7 +142,7 @@ def test_what_has_no_date_is_counted_in_atom_and_stands_in_json() -> None:
     RULES.assertValid(feed)
     assert feed.findall("a:entry", ATOM) == []
     subtitle = feed.findtext("a:subtitle", None, ATOM) or ""
-    assert f"{len(items)} without a date are left out" in subtitle
+    assert f"{len(items)} briefings without a date are left out" in subtitle
     assert all("date_published" not in item for item in items)
 
 

@@ -113,7 +113,11 @@ def test_numbers_agree_with_their_nouns(language: str, told: list[str]) -> None:
         ("en", "8 October 2015", "October 2015"),
         ("de", "8. Oktober 2015", "Oktober 2015"),
         ("fr", "8 octobre 2015", "octobre 2015"),
-        ("ru", "8 октября 2015\u202f\u0433.", "октябрь 2015\u202f\u0433."),
+        (
+            "ru",
+            "8 октября 2015\u202f\u0433\u043e\u0434\u0430",
+            "октябрь 2015\u202f\u0433\u043e\u0434\u0430",
+        ),
     ],
 )
 def test_dates_are_told_as_far_as_they_are_known(language: str, day: str, month: str) -> None:
@@ -141,12 +145,33 @@ def test_words_are_listed(language: str, told: str) -> None:
             "Nachname von Ole Bragg, voll genannt in Absatz 2",
         ),
         ("shares Ellery, Norrlinje and Bragg", "gemeinsam: Ellery, Norrlinje und Bragg"),
+        ("fits Anna Lind, Per Lind and 3 others", "passt auf Anna Lind, Per Lind und 3 weitere"),
         ("a sentence that nobody knows", "a sentence that nobody knows"),
     ],
 )
 def test_evidence_and_reasons_are_told_again(english: str, german: str) -> None:
     assert retell(load_words("de"), english) == german
     assert retell(load_words("en"), english) == english
+
+
+@pytest.mark.parametrize(
+    ("english", "german"),
+    [
+        ("shares Bosnia and Herzegovina", "gemeinsam: Bosnia and Herzegovina"),
+        (
+            "shares Serbia and Bosnia and Herzegovina",
+            "gemeinsam: Serbia und Bosnia and Herzegovina",
+        ),
+        (
+            "shares Bosnia and Herzegovina, Oslo and Serbia",
+            "gemeinsam: Bosnia and Herzegovina, Oslo und Serbia",
+        ),
+        ("same tag: people and aid", "gleiches Schlagwort: people and aid"),
+    ],
+)
+def test_an_and_inside_a_name_is_part_of_the_name(english: str, german: str) -> None:
+    known = ("Bosnia and Herzegovina", "Oslo", "Serbia", "people and aid")
+    assert retell(load_words("de"), english, known) == german
 
 
 def test_values_are_never_read_as_messages() -> None:

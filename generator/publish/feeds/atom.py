@@ -5,6 +5,7 @@ from html import escape
 
 from generator.model.fact import Precision
 from generator.publish.feeds.feed import Entry, Feed
+from generator.words import load_words
 
 ATOM_FILE = "feed.xml"
 _LONG_AGO = "1970-01-01T00:00:00Z"
@@ -59,8 +60,9 @@ def _entry(feed: Feed, entry: Entry) -> Iterator[str]:
 def _subtitle(feed: Feed, undated: int) -> str:
     if not undated:
         return feed.description
-    noun = "1 briefing without a date is" if undated == 1 else f"{undated} without a date are"
-    return f"{feed.description} {noun} left out here.".strip()
+    words = load_words(feed.masthead.language)
+    missing = words.count("{n} briefings without a date are left out here.", undated)
+    return f"{feed.description} {missing}".strip()
 
 
 def _instant(entry: Entry) -> str:

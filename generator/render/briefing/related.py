@@ -1,10 +1,11 @@
 """Other briefings worth reading, with the reason."""
 
 from generator.model.article import Article
+from generator.model.corpus import Related
 from generator.model.page import Block
 from generator.render.blocks import bullets, paragraph, section
 from generator.render.edition import Edition
-from generator.words import Words, retell
+from generator.words import retell
 from generator.words.words import capitalized
 
 
@@ -13,7 +14,7 @@ def related(edition: Edition, article: Article) -> tuple[Block, ...]:
     items = (
         (
             paragraph(edition.briefing_link(other.article)),
-            paragraph(_meta(edition.article(other.article), other.reasons, edition.words)),
+            paragraph(_meta(edition, article, other)),
         )
         for other in edition.corpus.related.get(article.id, ())
         if other.article in edition.links.briefings
@@ -21,7 +22,16 @@ def related(edition: Edition, article: Article) -> tuple[Block, ...]:
     return section(edition.words.say("Related"), *bullets(items))
 
 
-def _meta(article: Article, reasons: tuple[str, ...], words: Words) -> str:
-    date = capitalized(words.date(article.published.value))
-    told = capitalized("; ".join(retell(words, reason) for reason in reasons))
+def _meta(edition: Edition, article: Article, other: Related) -> str:
+    words = edition.words
+    date = capitalized(words.date(edition.article(other.article).published.value))
+    known = _names(edition, article)
+    told = capitalized("; ".join(retell(words, reason, known) for reason in other.reasons))
     return f"{date}. {told}." if told else f"{date}."
+
+
+def _names(edition: Edition, article: Article) -> frozenset[str]:
+    """Return what an article can share with others: its names and tags."""
+    named = {key for key in edition.corpus.resolved.get(article.id, ()) if key is not None}
+    tags = edition.corpus.analyses[article.id].tags
+    return frozenset({edition.entity(key).name for key in named} | {tag.label for tag in tags})

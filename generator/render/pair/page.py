@@ -34,8 +34,8 @@ def pair_pages(edition: Edition, uri: PageUri) -> Iterator[Page]:
 
 
 def _description(edition: Edition, couple: Couple) -> str:
-    message = "{n} briefings that name {name}."
-    return edition.words.count(message, len(couple.articles), name=couple.title)
+    n = len(couple.articles)
+    return edition.words.count("{n} briefings that name {name}.", n, name=couple.title)
 
 
 def _facts(edition: Edition, couple: Couple) -> Mapping[str, Json]:

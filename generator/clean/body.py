@@ -26,9 +26,9 @@ MOST_LOST = 40.0
 """What the furniture between two paragraphs weighs at most, unless it ends the article."""
 PARAGRAPH_WORDS = 45
 """Sentences of so many words in one line are no teaser."""
-BROKEN_WORDS = 80
+BROKEN_WORDS, BROKEN = 80, 0.25
 """A line of so many words is a paragraph although it does not end: its last words, a link, stand on
-the next line of the dump. Captions are shorter."""
+the next line of the dump, and each word weighs half as much as in prose. Captions are shorter."""
 ENDED_WORDS = 60
 """Before so many words of prose nothing can have ended."""
 EARLY = 10
@@ -55,7 +55,7 @@ def weigh(line: Line, rule: LineRule | None) -> float:
     if line.ends or is_attribution(line.text):
         return SHORT_SENTENCE
     if line.words >= 2 * SENTENCE_WORDS and line.common >= line.words * COMMON_SHARE:
-        return LONG_FRAGMENT if line.words < BROKEN_WORDS else line.words / 4
+        return LONG_FRAGMENT if line.words < BROKEN_WORDS else line.words * BROKEN
     return FRAGMENT
 
 
@@ -90,6 +90,7 @@ def find_body(lines: Sequence[Line], rules: Sequence[LineRule | None]) -> tuple[
         ended = ended or (words >= ENDED_WORDS and rule is not None and rule.ends_body)
         early = EARLY < words < ENDED_WORDS and rule is not None and rule.name == "related"
         weight = NAMED if early else _weigh_at(at, lines, rules)
+        weight = min(weight, LONG_FRAGMENT) if ended and not prose[at] else weight
         lost = 0.0 if prose[at] else lost
         if weight < 0 and words >= BEGUN_WORDS and not (rule is not None and rule.ends_body):
             weight = min(0.0, max(weight, -MOST_LOST - lost))

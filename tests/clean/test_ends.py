@@ -172,3 +172,18 @@ def test_names_in_a_network_do_not_end_the_article() -> None:
     later = [line.replace("the", "this") for line in BODY]
     article = page(TITLE, *BYLINE, *BODY, "@tolnaport", "@adareed", *later[:2])
     assert article.text == "\n\n".join((*BODY, *later[:2]))
+
+
+BROKEN = " ".join((*BODY, *(line.removesuffix(".") for line in BODY)))
+
+
+def test_a_paragraph_whose_last_words_stand_on_the_next_line_begins_the_article() -> None:
+    article = page(TITLE, *BYLINE, BROKEN, "Jane Roe Live", "Old caption", *BODY)
+    assert article.text.startswith(BROKEN)
+
+
+def test_such_a_line_after_the_end_begins_nothing() -> None:
+    listed = [part for _ in range(3) for part in (f"• {BROKEN}", "Old pier sold", "Osk Herald")]
+    later = [line.replace("the", "this") for line in BODY]
+    article = page(TITLE, *BYLINE, *BODY, *later, "About the author", *listed)
+    assert article.text == "\n\n".join((*BODY, *later))

@@ -87,12 +87,13 @@ def find_body(lines: Sequence[Line], rules: Sequence[LineRule | None]) -> tuple[
         if total <= 0:
             start, total, words, ended = at, 0.0, 0, False
         words += line.words if prose[at] else 0
-        ended = ended or (words >= ENDED_WORDS and rule is not None and rule.ends_body)
+        ends = rule is not None and rule.ends_body and not _is_handle(line)
+        ended = ended or (words >= ENDED_WORDS and ends)
         early = EARLY < words < ENDED_WORDS and rule is not None and rule.name == "related"
         weight = NAMED if early else _weigh_at(at, lines, rules)
         weight = min(weight, LONG_FRAGMENT) if ended and not prose[at] else weight
         lost = 0.0 if prose[at] else lost
-        if weight < 0 and words >= BEGUN_WORDS and not (rule is not None and rule.ends_body):
+        if weight < 0 and words >= BEGUN_WORDS and not ends:
             weight = min(0.0, max(weight, -MOST_LOST - lost))
             lost += weight
         short = line.bullet or line.words < PARAGRAPH_WORDS

@@ -4,13 +4,17 @@ from collections import Counter
 from collections.abc import Iterator, Sequence
 from itertools import pairwise
 
-from generator.clean.body import GALLERY, is_prose
+from generator.clean.body import GALLERY, PARAGRAPH_WORDS, is_prose
 from generator.clean.line_rule import LineRule
 from generator.clean.lines import Line
 
 CARD = LineRule(name="teaser")
 """What names the lines of a card; it has no wording of its own."""
 SLIDE = LineRule(name=GALLERY)
+WIDGET = LineRule(name="reaction")
+"""What names a line that asks for comments under a picture."""
+WIDGET_WORDS = 250
+"""Between two such lines stand so many words of prose at most; else each ends an article."""
 FEWEST_CARDS, FEWEST_SLIDES = 3, 4
 """So many times the same line recurs; twice may be chance."""
 CLOSING_WORDS = 6
@@ -41,9 +45,28 @@ def mark_cards(
         for at, line in enumerate(lines)
         if at not in marked and rules[at] is None and is_prose(line)
     )
-    if not marked or left < LEAST_LEFT:
-        return tuple(rules)
-    return tuple(rule or marked.get(at) for at, rule in enumerate(rules))
+    if left < LEAST_LEFT:
+        marked = {}
+    widgets = dict.fromkeys(_find_widgets(lines, rules, times), WIDGET)
+    return tuple(widgets.get(at, rule) if rule else marked.get(at) for at, rule in enumerate(rules))
+
+
+def _find_widgets(
+    lines: Sequence[Line], rules: Sequence[LineRule | None], times: Counter[str]
+) -> Iterator[int]:
+    """Return where a page asks for comments under each picture, not at the article's end."""
+    asking: dict[str, list[int]] = {}
+    for at, rule in enumerate(rules):
+        if rule is not None and rule.name == "comments" and times[lines[at].bare] >= FEWEST_CARDS:
+            asking.setdefault(lines[at].bare, []).append(at)
+    for found in asking.values():
+        between = [range(a + 1, b) for a, b in pairwise(found)]
+        if all(PARAGRAPH_WORDS <= _prose(part, lines, rules) <= WIDGET_WORDS for part in between):
+            yield from found
+
+
+def _prose(part: range, lines: Sequence[Line], rules: Sequence[LineRule | None]) -> int:
+    return sum(lines[at].words for at in part if rules[at] is None and is_prose(lines[at]))
 
 
 def _find_cards(

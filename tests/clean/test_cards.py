@@ -42,3 +42,16 @@ def test_a_picture_with_the_same_words_over_each_section_takes_no_section_away()
     parts = [part for story in STORIES for part in ("All you need for a storm", *story, *BODY[1:])]
     article = page(TITLE, *BYLINE, *BODY, *parts)
     assert all(told in article.text for _, told in STORIES)
+
+
+def test_asking_for_reactions_under_each_picture_does_not_end_the_article() -> None:
+    told = [f"{told} {BODY[1]} {BODY[2]}" for _, told in STORIES]
+    parts = [part for one in told for part in ("Photo: Jane Roe", "What’s your reaction?", one)]
+    assert page(TITLE, *BYLINE, *parts).text == "\n\n".join(told)
+
+
+def test_each_of_several_articles_on_a_page_is_ended_by_its_comments() -> None:
+    told = [f"{told} {' '.join(BODY * 6)}" for _, told in STORIES]
+    parts = [part for one in told for part in (one, BODY[0], "Leave a comment", "By Ida Lund")]
+    assert page(TITLE, *BYLINE, *parts).text.startswith(told[0])
+    assert told[1] not in page(TITLE, *BYLINE, *parts).text

@@ -85,14 +85,20 @@ def _belongs(piece: Sequence[Line], words: int, line: Line, following: Line | No
         return False
     if _is_closed(last, words) and not _is_punctuation(line):
         return False
+    if line.text.startswith(", ") or _is_open_list(last):
+        return not _NO_CONTINUATION.match(line.text)
     prose = words >= _FUNCTIONAL_WORDS or line.words >= 2 * _FUNCTIONAL_WORDS
     if not prose or not (last.common or line.common or len(piece) > 1 or _is_punctuation(line)):
         return False
     if _NO_CONTINUATION.match(line.text) or is_keyword_list(line) or _is_code(last, line):
         return False
-    if _goes_on(line) or _OPEN.search(last.text):
-        return True
-    return _is_inline_link(words, line, following)
+    goes_on = _goes_on(line) or _OPEN.search(last.text) is not None
+    return goes_on or _is_inline_link(words, line, following)
+
+
+def _is_open_list(line: Line) -> bool:
+    """Whether a line breaks off after a comma; a name with one stands in a byline."""
+    return line.text[-1] == "," and any(word.islower() for word in line.text.split())
 
 
 def _is_label(line: Line) -> bool:

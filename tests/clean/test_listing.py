@@ -58,3 +58,11 @@ def test_a_label_and_its_sentence_or_value_are_one_line() -> None:
 
 def test_a_label_over_a_headline_or_a_button_stays_apart() -> None:
     assert joined("Bookmark:", TITLE, "Share:", "5") == ["Bookmark:", TITLE, "Share:", "5"]
+
+
+def test_a_line_that_breaks_off_after_a_comma_goes_on() -> None:
+    assert joined("1. A rope,", "Osk Chandlers", ", $40") == ["1. A rope, Osk Chandlers, $40"]
+
+
+def test_a_name_with_a_comma_in_a_byline_stays_apart() -> None:
+    assert joined("Ada Reed,", "Tolna Times") == ["Ada Reed,", "Tolna Times"]

@@ -35,3 +35,25 @@ def test_another_language_of_the_same_direction_is_marked_too(page: Page, server
 def test_an_article_in_the_language_of_the_site_needs_no_mark(page: Page, server: str) -> None:
     page.goto(server + ENGLISH)
     assert page.locator(".wb-briefing__text").get_attribute("lang") is None
+
+
+STARTS = """title => {
+  const text = document.createRange();
+  text.selectNodeContents(title);
+  const line = text.getClientRects()[0], box = title.parentElement.getBoundingClientRect();
+  return [line.left - box.left, box.right - line.right];
+}"""
+"""How far a title's first line is from the left and from the right side of its row, in pixels."""
+
+
+@pytest.mark.parametrize("width", [390, 1280])
+@pytest.mark.parametrize("path", ["/", "/places/iran/", RUSSIAN])
+def test_a_title_in_a_list_begins_at_the_side_where_its_script_does(
+    page: Page, server: str, path: str, width: int
+) -> None:
+    page.set_viewport_size({"width": width, "height": 900})
+    page.goto(server + path)
+    left, right = page.locator("article a[href*='/nshst-mskw']").first.evaluate(STARTS)
+    assert right < 2 < left
+    left, _ = page.locator("article a[href*='/ten-countries']").first.evaluate(STARTS)
+    assert left < 2

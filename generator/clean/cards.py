@@ -59,10 +59,23 @@ def _find_widgets(
     for at, rule in enumerate(rules):
         if rule is not None and rule.name == "comments" and times[lines[at].bare] >= FEWEST_CARDS:
             asking.setdefault(lines[at].bare, []).append(at)
+    ended = _first_end(lines, rules)
     for found in asking.values():
+        if found[0] > ended:
+            continue
         between = [range(a + 1, b) for a, b in pairwise(found)]
         if all(PARAGRAPH_WORDS <= _prose(part, lines, rules) <= WIDGET_WORDS for part in between):
             yield from found
+
+
+def _first_end(lines: Sequence[Line], rules: Sequence[LineRule | None]) -> int:
+    """Return the first line after a paragraph that may end the article."""
+    begun = False
+    for at, rule in enumerate(rules):
+        begun = begun or (_tells(at, lines, rules) and lines[at].words >= PARAGRAPH_WORDS)
+        if begun and rule is not None and rule.ends_body:
+            return at
+    return len(lines)
 
 
 def _prose(part: range, lines: Sequence[Line], rules: Sequence[LineRule | None]) -> int:

@@ -55,3 +55,10 @@ def test_each_of_several_articles_on_a_page_is_ended_by_its_comments() -> None:
     parts = [part for one in told for part in (one, BODY[0], "Leave a comment", "By Ida Lund")]
     assert page(TITLE, *BYLINE, *parts).text.startswith(told[0])
     assert told[1] not in page(TITLE, *BYLINE, *parts).text
+
+
+def test_reporting_a_comment_under_each_does_not_bring_the_comments_back() -> None:
+    told = [f"{one} {' '.join(BODY)}" for _, one in STORIES]
+    said = [part for title, _ in STORIES for part in (f"{title}? {told[0]}", "Report comment")]
+    article = page(TITLE, *BYLINE, *told, "© 2011 Osk Herald", "Report comment", *said)
+    assert article.text == "\n\n".join(told)

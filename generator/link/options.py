@@ -15,7 +15,7 @@ class Options:
     """Longest last part of a briefing's address, in characters."""
     pair_briefings: int = 3
     """Two names may have a joint page from this many common briefings on."""
-    pairs_per_name: int = 5
+    pairs_per_name: int = 3
     """Joint pages that a name asks for: so many by the number of common briefings, and so many by
     how much more often than by chance; 0 leaves joint pages out."""
     quote_confidence: float = 0.85

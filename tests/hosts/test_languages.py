@@ -81,3 +81,9 @@ def test_search_of_a_language_without_words_is_english_in_its_dates_too(site: Pa
     dialog = dialog_of(site)
     assert dialog.get("data-language") == "en"
     assert dialog.get("data-briefing-one") == "{n} briefing"
+
+
+def test_facts_run_as_their_words_do(site: Path) -> None:
+    """A site from the right whose words are English has its facts from the left."""
+    page = build(site, "ar")
+    assert page.xpath("//dl[@class='wb-facts']/@dir") == ["auto"]

@@ -70,6 +70,7 @@
     const title = make("p", `wb-card__name wb-mark wb-mark--${kind}`, make("span", "", name.textContent));
     title.classList.toggle("wb-mark--discovered", found);
     title.lastChild.id = "wb-card-name";
+    title.dir = "auto"; // the mark stands where the name begins
     const facts = [
       ["matched", say("Matched"), [link.textContent]],
       ["rule", say("Rule"), [rule[0].toUpperCase() + rule.slice(1)]],
@@ -78,12 +79,13 @@
     ];
     const list = make("dl", "wb-card__facts");
     for (const [part, term, value] of facts) {
-      list.append(make("div", `wb-card__${part}`, make("dt", "", term), make("dd", "", ...value)));
+      const told = Object.assign(make("dd", "", ...value), { dir: "auto" });
+      list.append(make("div", `wb-card__${part}`, make("dt", "", term), told));
     }
-    const told = found ? say("{state}: found by the machine, not yet confirmed by the editor.", { state: name.title }) : `${name.title}.`;
+    const state = found ? say("{state}: found by the machine, not yet confirmed by the editor.", { state: name.title }) : `${name.title}.`;
     const about = make("p", "wb-card__about");
     about.hidden = true;
-    card.replaceChildren(title, make("p", "wb-card__kind", told), about, list, ways(link));
+    card.replaceChildren(title, make("p", "wb-card__kind", state), about, list, ways(link));
     describe(link, about);
   }
 

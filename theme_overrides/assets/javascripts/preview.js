@@ -50,6 +50,7 @@ if (location.protocol !== "file:") {
   function fill(preview) {
     const title = part("p", `wb-preview__title wb-mark wb-mark--${preview.kind}`, "");
     title.append(part("span", "", preview.title));
+    title.dir = "auto"; // the mark stands where the name begins
     title.classList.toggle("wb-mark--discovered", preview.found);
     box.replaceChildren(title, part("p", "wb-preview__meta", preview.meta), part("p", "", preview.text));
   }

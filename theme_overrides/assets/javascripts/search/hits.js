@@ -13,6 +13,7 @@ export async function hit(row, forms, names) {
   const facts = [names.get(outlet), inWords(row.date)].filter(Boolean).join(", ");
   const link = element("a", "wb-hit", element("h3", "wb-hit__title", meta.title ?? ""),
     element("p", "wb-hit__excerpt", ...excerpt(words, found)), element("p", "wb-hit__facts", facts));
+  for (const line of link.children) line.dir = "auto";
   link.href = new URL(url.replace(/^\//, ""), root);
   return element("li", "", link);
 }

@@ -24,6 +24,7 @@ _LEGAL = re.compile(
 )
 _DOT = re.compile(r"(?:\b(?:Inc|Corp|Co|Ltd|Bros|Jr|Sr)|\b[A-Z](?:\.[A-Z])+)$")
 _STOPPED = re.compile(r"\b(Inc|Corp|Co|Ltd)\.$")
+_UNSTOPPED = re.compile(r"\b(?:Inc|Corp|Co|Ltd)(?=,? [a-z(])")
 _SENTENCE_ENDS = re.compile(r"[\"')]*(?:$|\n| +[\"'(]?[A-Z])")
 _OF_PLACE = re.compile(r" of (?:the )?[A-Z][\w-]+(?: [A-Z][\w-]+)?")
 _OF_THE = re.compile(r" (?:of|for|at|in) the (?=[A-Z])")
@@ -99,7 +100,7 @@ def _ends_sentence(text: str, end: int) -> bool:
     form = _STOPPED.search(text, max(0, end - 8), end)
     if not form or not _SENTENCE_ENDS.match(text, end):
         return False
-    return re.search(rf"\b{form[1]}(?=,? [a-z(])", text) is not None
+    return _UNSTOPPED.search(text) is not None
 
 
 def _last_word(text: str, end: int) -> str:

@@ -12,6 +12,7 @@ from generator.analyse.names.junk import is_junk
 from generator.analyse.names.lists import is_known_organization, load_list, load_words
 from generator.analyse.names.model import Named
 from generator.analyse.names.occurrences import find_occurrences
+from generator.analyse.names.organization_names import called
 from generator.analyse.names.person_names import words_of
 from generator.analyse.names.proposals import (
     Proposal,
@@ -55,6 +56,7 @@ def decide_forms(
     }
     forms |= _registered(listed)
     forms |= _unread_surnames(text, forms)
+    forms |= _unread_organizations(text, forms)
     return chain_organizations(chain_persons(forms), acronyms, text)
 
 
@@ -134,6 +136,28 @@ def _unread_surnames(text: str, forms: Mapping[str, Decided]) -> dict[str, Decid
         name: Decided(
             form=name, kind=EntityKind.PERSON, places=tuple(places[name]), name=name,
             rule="model", confidence=OVERLOOKED, detail="a surname of the article",
+        )
+        for name in sorted(wanted)
+        if places.get(name)
+    }  # fmt: skip
+
+
+def _unread_organizations(text: str, forms: Mapping[str, Decided]) -> dict[str, Decided]:
+    """Return what organizations and teams named in full are called, overlooked everywhere."""
+    wanted = {
+        short
+        for form, decided in forms.items()
+        if decided.kind is EntityKind.ORGANIZATION
+        and " " in form
+        and len(short := called(form)) >= SHORTEST_SURNAME
+        and short not in forms
+        and not is_junk(short)
+    }
+    places = find_occurrences(text, wanted | forms.keys()) if wanted else {}
+    return {
+        name: Decided(
+            form=name, kind=EntityKind.ORGANIZATION, places=tuple(places[name]), name=name,
+            rule="model", confidence=OVERLOOKED, detail="what the article calls it elsewhere",
         )
         for name in sorted(wanted)
         if places.get(name)

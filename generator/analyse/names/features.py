@@ -36,6 +36,8 @@ class Company:
     """First words of longer names judged to be organizations."""
     organization_ends: frozenset[str] = frozenset()
     """Last words of those that are no common heads: `Orioles` of `Baltimore Orioles`."""
+    called: frozenset[str] = frozenset()
+    """What those are called: `Lenzing` of `Lenzing AG`, `Orioles` of `Baltimore Orioles`."""
     acronyms: frozenset[str] = frozenset()
     """Defined in brackets somewhere in the article, and standing for an organization."""
     abbreviations: frozenset[str] = frozenset()
@@ -145,6 +147,7 @@ def _others(seen: Sighting, company: Company) -> dict[str, float]:
         "chain:first-name": one and words[0] in company.first_names,
         "chain:organization": one and words[0] in company.organization_starts,
         "chain:organization-end": one and words[0] in company.organization_ends,
+        "chain:called": seen.form in company.called,
         "chain:acronym": seen.form in company.acronyms,
         "chain:abbreviation": seen.form in company.abbreviations,
         "chain:dateline": seen.form.upper() in company.datelines,

@@ -5,7 +5,7 @@ from dataclasses import replace
 from generator.analyse.names.decide import decide_forms
 from generator.analyse.names.decided import NO_FORMS, Forms
 from generator.analyse.names.foreign import decide_foreign
-from generator.analyse.names.hosts import find_ships, outside_hosts, outside_phrases
+from generator.analyse.names.hosts import find_events, find_ships, outside_hosts, outside_phrases
 from generator.analyse.names.language import detect_language
 from generator.analyse.names.matcher import RegisterMatcher
 from generator.analyse.names.mentions import make_mentions
@@ -51,6 +51,7 @@ class NameFinder:
         spans = outside_hosts(text, merge_spans(text, listed, allowed))
         spans = outside_phrases(spans, matcher.find_never(text))
         spans = outside_phrases(spans, find_ships(text))
+        spans = outside_phrases(spans, find_events(text))
         return make_mentions(article, spans, matcher), tuple(sorted(sentences))
 
     def _matcher_for(self, language: str) -> RegisterMatcher:

@@ -9,7 +9,7 @@ from generator.analyse.names.taken import Taken
 from generator.analyse.names.titles import is_title
 
 _WORD_BEFORE = re.compile(r"(?<![\w'.&-])([A-Z][\w'-]*[\w])[ ]$")
-_WORDS_AFTER = re.compile(r" ([A-Z][a-z][\w'-]*)")
+_WORDS_AFTER = re.compile(r" ((?:al-|el-|Al-|El-|bin |van |von |de )?[A-Z][a-z][\w'-]*)")
 _CAPITALISED = re.compile(r"(?<![\w'.&-])[A-Z][\w'-]+")
 _FULL_NAME = re.compile(
     r"[A-Z][\w'-]+ (?:[A-Z]\. |(?:van|von|de|der|del|bin|al|el) ){0,2}"
@@ -20,6 +20,12 @@ _TITLED = re.compile(
     r"|General|Colonel|Major|Captain|Sergeant|Senator|Judge|President|Minister|Governor|Mayor"
     r"|Ambassador|Sheikh|spokesman|spokeswoman|lawyer|analyst|professor)\.? "
     r"([A-Z][a-z'-]+(?: (?:[A-Z]\. )?[A-Z][a-z'-]+){1,2})(?![\w'-])(?! [A-Z])"
+)
+_HEAD_AFTER = re.compile(
+    r"(?: [A-Z][\w'-]+){0,2} (?:Commission|Association|Assn|Federation|Newsroom|Newsdesk|Desk"
+    r"|Bureau|Authority|University|Exchange|Institute|Corporation|Corp|Inc|Ltd|Plc|Confederation|Metro"
+    r"|Airlines|Airways|Railways|Bank|Chamber|Agency|Board|Club|Orchestra|Museum|Editorial)"
+    r"(?![\w-]| [A-Z])"
 )
 _REACH = 30
 """Characters; no given name is longer."""
@@ -36,6 +42,7 @@ def grow(text: str, names: Sequence[Named]) -> list[Named]:
     ordered = sorted(names)
     taken = Taken(ordered)
     grown = [_with_surname(text, _with_given(text, name, taken), taken) for name in ordered]
+    grown = [_with_head(text, name, taken) for name in grown]
     grown += _overlooked(text, Taken(grown))
     return [*grown, *_titled(text, Taken(grown))]
 
@@ -43,6 +50,8 @@ def grow(text: str, names: Sequence[Named]) -> list[Named]:
 def is_given_name(word: str) -> bool:
     """Return whether a word is a given name and hardly anything else."""
     low = word.lower()
+    if "-" in word:
+        return all(part[:1].isupper() and is_given_name(part) for part in word.split("-"))
     return (
         low in load_list("given_names")
         and low not in load_words("not_given")
@@ -77,6 +86,14 @@ def _with_surname(text: str, name: Named, taken: Taken) -> Named:
     if not all(is_given_name(word) for word in words) or _is_no_surname(after[1]):
         return name
     return name._replace(end=after.end() - 2 * after[1].endswith("'s"))
+
+
+def _with_head(text: str, name: Named, taken: Taken) -> Named:
+    """Return a place with the rest of the body named after it: `Cyprus Grain Commission`."""
+    after = _HEAD_AFTER.match(text, name.end)
+    if name.label != "GPE" or not after or taken.meets(name.end + 1, after.end()):
+        return name
+    return name._replace(end=after.end(), label="ORG")
 
 
 def _overlooked(text: str, taken: Taken) -> Iterator[Named]:

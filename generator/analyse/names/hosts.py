@@ -19,6 +19,15 @@ _SHIP = re.compile(
 )
 
 
+_EVENT = re.compile(
+    r"\b(?:[A-Z][\w'.-]* ){1,2}(?:Open|Cup|Grand Prix|Championships?|Masters|Marathon"
+    r"|Classic|Accords?|Treaty|Protocol|Civil War|Revolution|Scale|Prize|Awards?)"
+    r"(?![\w-]| [A-Z])"
+    r"|\b(?:Hurricane|Typhoon|Cyclone|Tropical Storm) [A-Z][\w'-]+"
+    r"|\b(?:[A-Z][\w'&.-]* (?:and )?){1,3}(?:Composite|Industrial Average|\d{2,4} [Ii]ndex)\b"
+)
+
+
 def outside_hosts(text: str, spans: Iterable[Placed]) -> list[Placed]:
     """Return the spans that are no mere part of a host's name.
 
@@ -47,6 +56,11 @@ def outside_phrases(spans: Iterable[Placed], phrases: Sequence[tuple[int, int]])
 def find_ships(text: str) -> list[tuple[int, int]]:
     """Return where ships stand, prefix and all: `USS Abraham Lincoln` is no person."""
     return [match.span() for match in _SHIP.finditer(text)]
+
+
+def find_events(text: str) -> list[tuple[int, int]]:
+    """Return where events, prizes, storms and indices stand: in `U.S. Open` no country is meant."""
+    return [match.span() for match in _EVENT.finditer(text)]
 
 
 def _is_part(text: str, span: Placed, start: int, end: int) -> bool:

@@ -33,6 +33,19 @@ def shortens(short: str, full: str) -> bool:
     return len(few) == 1 and len(rest) == 1 and rest[0] not in load_words("organization_heads")
 
 
+def called(full: str) -> str:
+    """Return what an organization is called without legal form, and a team without its city.
+
+    Empty where that would be no name of its own: `Bank Corp`, `Houston Co`.
+    """
+    few = bare_words(full)
+    words = full.replace(",", " ").split()
+    short = words[-1] if full in load_words("teams") else " ".join(few)
+    plain = short in load_words("organization_heads") or short in load_words("not_names")
+    same = short == full or (len(few) == len(words) and full not in load_words("teams"))
+    return "" if same or plain or _is_place_or_given_name(short) else short
+
+
 def is_national(short: str, full: str) -> bool:
     """Return whether the full name is the short one of a country: `Air Force`, `U.S. Air Force`.
 

@@ -14,8 +14,10 @@ from generator.analyse.names.junk import is_junk
 from generator.analyse.names.lists import load_words
 from generator.analyse.names.model import Named
 from generator.analyse.names.occurrences import FormFinder, find_occurrences
+from generator.analyse.names.organization_names import called
 from generator.analyse.names.surroundings import is_dateline
 from generator.analyse.names.taken import Taken
+from generator.analyse.names.telling import tell_names
 from generator.model.analysis import EntityKind
 
 LONGEST_SPAN = 160
@@ -42,7 +44,8 @@ class Proposal(NamedTuple):
 def gather_proposals(text: str, names: Sequence[Named]) -> dict[str, Proposal]:
     """Return the forms that the model proposed, by form, junk left out."""
     labels: Mapping[str, Counter[str]] = defaultdict(Counter)
-    for named in grow(text, [*names, *_known(text, names)]):
+    read = [*names, *_known(text, names)]
+    for named in grow(text, [*read, *tell_names(text, read)]):
         if named.label in _IGNORED or named.end - named.start > LONGEST_SPAN:
             continue
         for piece in cut_pieces(text, named.start, named.end, named.label):
@@ -60,7 +63,8 @@ def gather_proposals(text: str, names: Sequence[Named]) -> dict[str, Proposal]:
 @cache
 def _known_finder() -> FormFinder:
     known = load_words("teams") | load_words("organizations")
-    return FormFinder(form for form in known if " " in form)
+    long = {form for form in known if " " in form}
+    return FormFinder(long | load_words("sure_organizations"))
 
 
 def _known(text: str, names: Sequence[Named]) -> Iterator[Named]:
@@ -81,6 +85,7 @@ def describe_company(kinds: Mapping[str, EntityKind | None], around: Company) ->
         surnames=frozenset(words[-1] for words in persons),
         first_names=frozenset(words[0] for words in persons),
         organization_starts=frozenset(words[0] for words in organizations),
+        called=frozenset(c for words in organizations if (c := called(" ".join(words)))),
         organization_ends=frozenset(words[-1] for words in organizations)
         - load_words("organization_heads"),
     )

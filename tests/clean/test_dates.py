@@ -83,6 +83,15 @@ def page(*frame: str) -> str:
         (("Storm closes the harbour of Tolna", "Updated 14 March 2017"), ""),
         (("Monday, 3 April 2017", "News", "Storm closes the harbour of Tolna", "Ida Lund"), ""),
         (("Storm closes the harbour of Tolna", "12 March"), ""),
+        (("Storm closes the harbour of Tolna", "8 July 2013 Last updated at 11:25"), "2013-07-08"),
+        (
+            (
+                "Storm closes the harbour of Tolna",
+                *("Ferry runs again", "Tue, Jun 4 2013", "Fish is dear", "Fri, May 31 2013"),
+                *("Mayor speaks", "Thu, May 23 2013"),
+            ),
+            "",
+        ),
         (("Storm closes the harbour of Tolna", "© 2017 The Tolna Times"), ""),
         (("Storm closes the harbour of Tolna", "harbour_2017_03_12.jpg"), ""),
         (("Storm closes the harbour of Tolna", "12 March 2091"), ""),

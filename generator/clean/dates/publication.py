@@ -20,6 +20,10 @@ _PUBLISHED = re.compile(
 _UPDATED = re.compile(
     r"\b(?:updated|modified|edited|revised|corrected|accessed|retrieved)\b", re.IGNORECASE
 )
+_UPDATED_AT = re.compile(r" at \d{1,2}[:.]\d\d", re.IGNORECASE)
+"""What follows where the day stands before the words: "6 June 2013 Last updated at 14:56"."""
+LISTED_WITHIN, LISTED = 5, 2
+"""A date with so many other days within so many lines is one of a list of other stories."""
 _AGO = re.compile(r"\W{0,3}\d+ \w+ ago\b", re.IGNORECASE)
 _WEEKDAY = re.compile(r"^\W*(?:mon|tue|wed|thu|fri|sat|sun)[a-z]*\b", re.IGNORECASE)
 _EVENT = re.compile(
@@ -86,12 +90,26 @@ def _ranked(lines: Sequence[DateLine]) -> tuple[tuple[str, list[WrittenDate]], .
         if one.rule in _NOT_A_DATE_OF_THIS or _EVENT.search(one.line.text):
             continue
         dates = find_dates(one.line.text[:200])
+        if dates and _is_listed(one, dates[0], lines):
+            continue
         published, updated = _PUBLISHED.search(one.line.text), _UPDATED.search(one.line.text)
         if published:
             labelled.extend(_between(dates, published.end(), updated))
         elif _is_near(one) or _opens_with_date(one, dates):
             plain.extend(_between(dates, 0, updated))
     return ("published-line", labelled), ("date-line", plain)
+
+
+def _is_listed(one: DateLine, own: WrittenDate, lines: Sequence[DateLine]) -> bool:
+    """Whether lines close by open with several other days, as related stories in a list do."""
+    near = (
+        other
+        for other in lines
+        if other is not one and abs(other.offset - one.offset) <= LISTED_WITHIN
+    )
+    opening = (next(iter(find_dates(other.line.text[:40])), None) for other in near)
+    days = {day.value for day in opening if day and day.start <= len("Wednesday, ")}
+    return len(days - {own.value}) >= LISTED
 
 
 def _between(
@@ -101,7 +119,13 @@ def _between(
     if end is not None and end.start() < start:
         return [one for one in dates if one.start >= start][:1]
     alone = end is not None and not any(one.start > end.start() for one in dates)
-    if end is not None and alone and start == 0 and not _AGO.match(end.string, end.end()):
+    timed = end is not None and _UPDATED_AT.match(end.string, end.end())
+    if (
+        end is not None
+        and alone
+        and start == 0
+        and not (timed or _AGO.match(end.string, end.end()))
+    ):
         return []
     return [one for one in dates if start <= one.start < stop][:1]
 

@@ -2,6 +2,7 @@
 
 import os
 import select
+import signal
 import sys
 import time
 from pathlib import Path
@@ -19,6 +20,7 @@ def converse(folder: Path, answers: list[bytes]) -> tuple[str, int]:
     """Run `wirebrief review` in a terminal, answer its prompts; return what it said and status."""
     process, terminal = pty.fork()
     if process == 0:
+        signal.signal(signal.SIGINT, signal.SIG_DFL)  # ignored in the background
         os.chdir(folder)
         os.environ["PYTHONPATH"] = str(Path(__file__).parents[2])
         os.execv(sys.executable, [sys.executable, "-m", "generator", "review", "-q"])  # noqa: S606
@@ -32,6 +34,8 @@ def converse(folder: Path, answers: list[bytes]) -> tuple[str, int]:
         if said.endswith(b"?] ") and said.count(b"?] ") > asked and asked < len(answers):
             os.write(terminal, answers[asked])
             asked += 1
+    else:
+        os.kill(process, signal.SIGKILL)
     return said.decode(), os.waitstatus_to_exitcode(os.waitpid(process, 0)[1])
 
 

@@ -196,7 +196,8 @@ def _attributes(element: html.HtmlElement) -> list[str]:
     keys = {str(key).lower() for key in element.keys()}  # noqa: SIM118 (an element is no mapping)
     if element.tag == "svg" or next(element.iterancestors("svg"), None) is not None:
         keys -= DRAWN_ATTRIBUTES
-    if element.get("lang") and element.get("dir") in DIRECTIONS:
+    facts = element.tag == "dl" and element.get("dir") == "auto"
+    if facts or (element.get("lang") and element.get("dir") in DIRECTIONS):
         keys.discard("dir")
     return sorted(keys)
 

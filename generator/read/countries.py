@@ -6,7 +6,7 @@ from generator.model.analysis import EntityKind
 from generator.model.register import RegisterEntry
 from generator.model.slug import slugify
 from generator.read.entities import exact_names
-from generator.read.yaml_tree import YamlList, YamlMap, YamlNode, YamlText
+from generator.read.yaml_tree import YamlMap, YamlText, items_of, text_of, value_of
 
 FORMER = "su-"
 """Codes of the republics of the Soviet Union, which share names with today's states."""
@@ -18,16 +18,16 @@ def read_countries(table: YamlMap, names: YamlMap) -> tuple[RegisterEntry, ...]:
     Codes are never names: `us`, `it`, `in`, `no` and `me` are words. Official names with
     something in brackets are no names either.
     """
-    press = {_text(row, "code"): row for row in _rows(names, "names")}
+    press = {text_of(row, "code"): row for row in _rows(names, "names")}
     skipped = {
-        node.value for node in _items(_get(names, "leave_out")) if isinstance(node, YamlText)
+        node.value for node in items_of(value_of(names, "leave_out")) if isinstance(node, YamlText)
     }
     rows = _rows(table, "territories")
-    states = {_text(row, "code"): _text(row, "name") for row in rows}
+    states = {text_of(row, "code"): text_of(row, "name") for row in rows}
     return tuple(
-        _entry(row, press.get(_text(row, "code"), NO_ROW), states)
+        _entry(row, press.get(text_of(row, "code"), NO_ROW), states)
         for row in rows
-        if _text(row, "code") not in skipped and not _text(row, "code").startswith(FORMER)
+        if text_of(row, "code") not in skipped and not text_of(row, "code").startswith(FORMER)
     )
 
 
@@ -35,15 +35,15 @@ NO_ROW = YamlMap(line=1, entries=())
 
 
 def _entry(row: YamlMap, press: YamlMap, states: Mapping[str, str]) -> RegisterEntry:
-    name = _text(press, "name") or _text(row, "name")
+    name = text_of(press, "name") or text_of(row, "name")
     dropped = set(_texts(press, "drop"))
-    forms = (_text(row, "name"), _text(row, "full"), *_texts(press, "aliases"))
+    forms = (text_of(row, "name"), text_of(row, "full"), *_texts(press, "aliases"))
     aliases = tuple(
         dict.fromkeys(
             form for form in forms if form and form != name and form not in dropped and _plain(form)
         )
     )
-    whole = states.get(_text(row, "part_of"), "")
+    whole = states.get(text_of(row, "part_of"), "")
     return RegisterEntry(
         key=slugify(name),
         name=name,
@@ -51,7 +51,7 @@ def _entry(row: YamlMap, press: YamlMap, states: Mapping[str, str]) -> RegisterE
         aliases=aliases,
         exact=tuple(exact_names((name, *aliases))),
         description=f"Part of {whole}." if whole else "",
-        wikidata=_text(row, "wikidata"),
+        wikidata=text_of(row, "wikidata"),
         origin="countries",
     )
 
@@ -61,21 +61,8 @@ def _plain(form: str) -> bool:
 
 
 def _rows(node: YamlMap, key: str) -> tuple[YamlMap, ...]:
-    return tuple(item for item in _items(_get(node, key)) if isinstance(item, YamlMap))
-
-
-def _items(node: YamlNode | None) -> tuple[YamlNode, ...]:
-    return node.items if isinstance(node, YamlList) else ()
-
-
-def _get(node: YamlMap, key: str) -> YamlNode | None:
-    return next((value for name, value in node.entries if name.value == key), None)
-
-
-def _text(node: YamlMap, key: str) -> str:
-    value = _get(node, key)
-    return value.value if isinstance(value, YamlText) else ""
+    return tuple(item for item in items_of(value_of(node, key)) if isinstance(item, YamlMap))
 
 
 def _texts(node: YamlMap, key: str) -> Iterator[str]:
-    return (item.value for item in _items(_get(node, key)) if isinstance(item, YamlText))
+    return (item.value for item in items_of(value_of(node, key)) if isinstance(item, YamlText))

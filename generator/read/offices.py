@@ -8,7 +8,7 @@ from generator.model.analysis import EntityKind
 from generator.model.register import RegisterEntry
 from generator.model.role import Role, days_of
 from generator.model.slug import slugify
-from generator.read.yaml_tree import YamlList, YamlMap, YamlNode, YamlText
+from generator.read.yaml_tree import YamlMap, YamlText, items_of, text_of, value_of
 
 OPEN = "-"
 """Stands for the end of a term that has none."""
@@ -23,9 +23,9 @@ def read_offices(file: YamlMap) -> tuple[RegisterEntry, ...]:
     The file holds `checked` and `offices`, a list of `office`, `of` and `held`: lines of first
     day, last day and name. By office, since so one sees that one term follows the other.
     """
-    checked = _text(file, "checked")
+    checked = text_of(file, "checked")
     people: dict[str, list[Role]] = {}
-    for row in _items(_get(file, "offices")):
+    for row in items_of(value_of(file, "offices")):
         if isinstance(row, YamlMap):
             for name, role in _terms(row, checked):
                 people.setdefault(name, []).append(role)
@@ -42,12 +42,12 @@ def read_offices(file: YamlMap) -> tuple[RegisterEntry, ...]:
 
 
 def _terms(row: YamlMap, checked: str) -> Iterator[tuple[str, Role]]:
-    for node in _items(_get(row, "held")):
+    for node in items_of(value_of(row, "held")):
         if isinstance(node, YamlText):
             since, until, name = node.value.split(maxsplit=2)
             end = "" if until == OPEN else until
             yield name, Role(
-                office=_text(row, "office"), of=_text(row, "of"), since=since, until=end,
+                office=text_of(row, "office"), of=text_of(row, "of"), since=since, until=end,
                 checked="" if end else checked, origin="starter",
             )  # fmt: skip
 
@@ -78,16 +78,3 @@ def describe_roles(roles: tuple[Role, ...]) -> str:
     when = f"from {first} to {end}" if end else f"since {first}"
     when = f"in {end}" if end == str(first) else when
     return f"{last.title} {when}."
-
-
-def _items(node: YamlNode | None) -> tuple[YamlNode, ...]:
-    return node.items if isinstance(node, YamlList) else ()
-
-
-def _get(node: YamlMap, key: str) -> YamlNode | None:
-    return next((value for name, value in node.entries if name.value == key), None)
-
-
-def _text(node: YamlMap, key: str) -> str:
-    value = _get(node, key)
-    return value.value if isinstance(value, YamlText) else ""

@@ -114,3 +114,19 @@ class _Composer:
                 raise YamlError(key.line, f"key `{key.value}` stands twice")
             seen.add(key.value)
             yield key, self._node(next(self._events), depth + 1)
+
+
+def items_of(node: YamlNode | None) -> tuple[YamlNode, ...]:
+    """Return the items of a list, none of anything else."""
+    return node.items if isinstance(node, YamlList) else ()
+
+
+def value_of(node: YamlMap, key: str) -> YamlNode | None:
+    """Return what a map holds under a key."""
+    return next((value for name, value in node.entries if name.value == key), None)
+
+
+def text_of(node: YamlMap, key: str) -> str:
+    """Return the text a map holds under a key, empty where there is none."""
+    value = value_of(node, key)
+    return value.value if isinstance(value, YamlText) else ""

@@ -1,6 +1,7 @@
-"""Where in a dump the article's body stands: the stretch of lines that weighs most."""
+"""Which lines of a dump read like a body: the stretches that weigh most."""
 
 from collections.abc import Sequence
+from dataclasses import dataclass
 
 from generator.clean.attribution import is_attribution
 from generator.clean.code import is_code
@@ -33,8 +34,16 @@ ENDED_WORDS = 60
 """Before so many words of prose nothing can have ended."""
 EARLY = 10
 """After so many words of prose and before `ENDED_WORDS`, related links interrupt the article."""
-COMMENTED_WORDS = 60
-"""After so many words of prose a comment heading ends the article."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Stretch:
+    """Lines that together speak for a body."""
+
+    start: int
+    end: int
+    """Index after its last line."""
+    weight: float
 
 
 def is_prose(line: Line) -> bool:
@@ -74,13 +83,13 @@ def _is_handle(line: Line) -> bool:
     return line.words == 1 and line.text[0] == "@"
 
 
-def find_body(lines: Sequence[Line], rules: Sequence[LineRule | None]) -> tuple[int, int]:
-    """Return start and end index of the stretch of lines that weighs most (Kadane's algorithm).
+def find_stretches(lines: Sequence[Line], rules: Sequence[LineRule | None]) -> tuple[Stretch, ...]:
+    """Return the stretches of lines that speak for a body, in their order (Kadane's algorithm).
 
     Once a line has shown that the page goes on to other things, sentences that stand alone
     between short lines are teasers, and weigh against.
     """
-    best, best_sum = (0, 0), 0.0
+    best: dict[int, Stretch] = {}
     start, total, words, ended, lost = 0, 0.0, 0, False, 0.0
     prose = [rule is None and is_prose(line) for line, rule in zip(lines, rules, strict=True)]
     for at, (line, rule) in enumerate(zip(lines, rules, strict=True)):
@@ -99,9 +108,9 @@ def find_body(lines: Sequence[Line], rules: Sequence[LineRule | None]) -> tuple[
         short = line.bullet or line.words < PARAGRAPH_WORDS
         teaser = ended and short and _stands_alone(at, prose)
         total += TEASER if teaser else weight
-        if total > best_sum:
-            best, best_sum = (start, at + 1), total
-    return _cut_comments(lines, rules, *best)
+        if total > (best[start].weight if start in best else 0.0):
+            best[start] = Stretch(start=start, end=at + 1, weight=total)
+    return tuple(best.values())
 
 
 def _weigh_at(at: int, lines: Sequence[Line], rules: Sequence[LineRule | None]) -> float:
@@ -112,16 +121,3 @@ def _weigh_at(at: int, lines: Sequence[Line], rules: Sequence[LineRule | None]) 
 
 def _stands_alone(at: int, prose: Sequence[bool]) -> bool:
     return prose[at] and not any(prose[max(0, at - 1) : at]) and not any(prose[at + 1 : at + 2])
-
-
-def _cut_comments(
-    lines: Sequence[Line], rules: Sequence[LineRule | None], start: int, end: int
-) -> tuple[int, int]:
-    words = 0
-    for at in range(start, end):
-        rule = rules[at]
-        if rule is None and is_prose(lines[at]):
-            words += lines[at].words
-        if rule is not None and rule.name == "comments" and words >= COMMENTED_WORDS:
-            return start, at
-    return start, end

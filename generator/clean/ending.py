@@ -12,6 +12,9 @@ the article's own, beneath a deck or the captions of a gallery."""
 FEWEST_SIGNS = 2
 """A date alone stands above an update or a section of the same article."""
 HEADLINE_WORDS = 3
+CUT_WORDS = 12
+"""A paragraph that breaks off has so many words; a shorter line is a link to another story."""
+_BROKEN_OFF = ("...", "…")
 _SIGNS = frozenset({"byline", "date-line", "author-box"})
 
 
@@ -39,3 +42,24 @@ def find_ending(
 
 def _is_headed(at: int, lines: Sequence[Line], rules: Sequence[LineRule | None]) -> bool:
     return rules[at - 1] is None and lines[at - 1].words >= HEADLINE_WORDS
+
+
+def reach_cut_off(
+    lines: Sequence[Line], rules: Sequence[LineRule | None], body: tuple[int, int]
+) -> int:
+    """Return the index after the body's last paragraph where the page breaks it off.
+
+    So do pages that only subscribers read to the end. Teasers of other stories break off as well:
+    they do not stand alone right beneath a paragraph.
+    """
+    start, end = body
+    if not start < end < len(lines) or rules[end - 1] is not None or not is_prose(lines[end - 1]):
+        return end
+    line = lines[end]
+    broken = line.text.endswith(_BROKEN_OFF) and line.words >= CUT_WORDS and not line.bullet
+    teased = end + 1 < len(lines) and _teases(rules[end + 1])
+    return end + 1 if broken and _teases(rules[end]) and not teased else end
+
+
+def _teases(rule: LineRule | None) -> bool:
+    return rule is not None and rule.name == "teaser"

@@ -2,7 +2,8 @@
 
 from collections.abc import Sequence
 
-from generator.clean.body import find_body, is_prose
+from generator.clean.body import is_prose
+from generator.clean.choice import find_body
 from generator.clean.line_rule import LineRule
 from generator.clean.lines import Line, content_words
 

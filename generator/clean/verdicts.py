@@ -4,10 +4,11 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from generator.clean.biography import drop_biographies
-from generator.clean.body import find_body, is_prose
+from generator.clean.body import is_prose
 from generator.clean.cards import mark_cards
+from generator.clean.choice import find_body
 from generator.clean.echoes import drop_echoes
-from generator.clean.ending import find_ending
+from generator.clean.ending import find_ending, reach_cut_off
 from generator.clean.headline import Headline, find_headline, first_line_headline
 from generator.clean.inside import judge_inside
 from generator.clean.keywords import is_keyword_list
@@ -81,7 +82,9 @@ def _judge_page(
     if headline is not None:
         start = reach_back(lines, rules, headline.at, start)
         start = max(start, find_opening(lines, rules, headline.at, (start, end)))
-    end = find_ending(lines, rules, (start, find_list_end(lines, rules, end)))
+    cut = reach_cut_off(lines, rules, (start, end))
+    rules = (*rules[:end], *(None for _ in range(end, cut)), *rules[cut:])
+    end = find_ending(lines, rules, (start, find_list_end(lines, rules, cut)))
     inner = judge_inside(lines[start:end], rules[start:end])
     drop_echoes(lines[start:end], inner)
     outer = [_outside(at, start, lines, rules) for at in range(len(lines))]

@@ -1,0 +1,80 @@
+"""Which stretch of a page is the article: comments and teasers read like one as well."""
+
+import pytest
+
+from generator.clean import Furniture, Options, clean_article
+from generator.model.article import Article
+from generator.model.raw import InputFormat, RawArticle, RawLine
+from generator.model.register import Sources
+
+TITLE = "Storm closes the harbour of Tolna"
+BYLINE = ("By Ada Reed", "October 5, 2015")
+BODY = (
+    "The harbour of Tolna was closed on Monday after a storm tore two ferries from the quay.",
+    "Nobody was hurt, the harbour master said, but the pier will stay shut until next Sunday.",
+    "Engineers are to look at the damage as soon as the wind allows, said a man at the port.",
+    "The ferries are to sail from the old pier for a week, and buses will bring people there.",
+)
+SAID = (
+    "I was on the pier when it happened and it was the worst wind that I have ever seen there.",
+    "They should have shut it a day before, as they did in the year when the roof came down.",
+    "It is always the same with them, and then we are told that nobody could have known it.",
+    "You can say what you like, but the men who work there do what they can with what they have.",
+)
+
+
+def page(*texts: str) -> Article:
+    framed = ("Home", "Sign in", "World", "Sport", *texts, "Terms of use", "Privacy policy")
+    lines = tuple(RawLine(number=at, text=text) for at, text in enumerate(framed, start=1))
+    raw = RawArticle(path="a.txt", format=InputFormat.TEXT, lines=lines)
+    return clean_article(raw, Furniture(), Sources(), Options(latest="2026-11-01"))
+
+
+def thread(times: int) -> list[str]:
+    names = (f"gull{at}" for at in range(times))
+    return [
+        line
+        for name in names
+        for line in (name, "5 October 2015 13:23", *SAID[:2], SAID[3], "Reply")
+    ]
+
+
+@pytest.mark.parametrize("times", [3, 12])
+def test_a_signed_article_of_few_lines_goes_before_the_comments_beneath_it(times: int) -> None:
+    menu = ["World", "Photos", "Video", "Weather", "Traffic", "Shopping", "Jobs"] * 4
+    article = page(TITLE, *BYLINE, *BODY, *menu, "12 comments", *thread(times))
+    assert article.text == "\n\n".join(BODY)
+    assert article.title.value == TITLE
+
+
+def test_an_unsigned_text_above_the_comments_does_not_stand_for_the_article() -> None:
+    note = ("We use the pictures of our readers.", "12 comments")
+    article = page(*note, TITLE, *BYLINE, *BODY)
+    assert article.text == "\n\n".join(BODY)
+
+
+def test_an_article_goes_on_beneath_a_bar_that_asks_for_comments() -> None:
+    lead = (*BODY[:2], SAID[0], SAID[1])
+    rest = (*BODY[2:], *SAID[2:], "The weather of the week is what it is at this time of the year.")
+    long = tuple(f"{text} So it was said there on day {at}." for at, text in enumerate(rest))
+    article = page(TITLE, *BYLINE, *lead, "Post a comment", *long, "Post a comment", *thread(1))
+    assert article.text == "\n\n".join((*lead, *long))
+
+
+def test_comments_with_names_between_them_are_no_article_that_goes_on() -> None:
+    article = page(TITLE, *BYLINE, *BODY, "Post a comment", *thread(3), "Post a comment")
+    assert article.text == "\n\n".join(BODY)
+
+
+def test_a_last_paragraph_that_the_page_breaks_off_is_the_articles() -> None:
+    broken = "The pier was built in the year of the great flood, and it was thought to be ..."
+    article = page(TITLE, *BYLINE, *BODY, broken, "All rights reserved")
+    assert article.text == "\n\n".join((*BODY, broken))
+
+
+def test_teasers_that_break_off_are_other_stories() -> None:
+    teasers = [
+        f"The mayor of Tolna says that {at} more ferries are to be bought by ..." for at in "abc"
+    ]
+    article = page(TITLE, *BYLINE, *BODY, *teasers, "All rights reserved")
+    assert article.text == "\n\n".join(BODY)

@@ -8,11 +8,13 @@ from generator.clean.agency import find_agency
 from generator.clean.authors import find_authors
 from generator.clean.dates.address import read_address_date
 from generator.clean.dates.footer import read_footer_date
+from generator.clean.dates.frame import frame_lines
 from generator.clean.dates.header import read_header_date
 from generator.clean.dates.publication import DateLine, find_publication
+from generator.clean.dates.zone import outlet_day
 from generator.clean.keywords import find_keywords
 from generator.clean.known import KnownSources
-from generator.clean.lines import Line, fold
+from generator.clean.lines import Line, fold, read_lines
 from generator.clean.outlet import find_outlet
 from generator.clean.section import find_section
 from generator.clean.verdicts import Judgement
@@ -53,7 +55,7 @@ def read_metadata(
     outlet = find_outlet(header, removed, body, known)
     trailers = [one for one, rule in removed if rule == "source-line"]
     published, fault = _publication(
-        header, lines, judgement, (_writes_month_first(outlet, known), latest)
+        raw, lines, judgement, (_writes_month_first(outlet, known), latest)
     )
     return Metadata(
         published=published,
@@ -78,26 +80,29 @@ def _bylines(lines: Sequence[Line], judgement: Judgement) -> list[Line]:
 
 
 def _publication(
-    header: Header,
+    raw: RawArticle,
     lines: Sequence[Line],
     judgement: Judgement,
     reading: tuple[bool | None, date],
 ) -> tuple[Publication, str]:
     month_first, latest = reading
-    fault = ""
+    header, fault = raw.header, ""
+    addressed = read_address_date(header.url.value if header.url else "", latest)
     if header.published is not None:
         stated, fault = read_header_date(header.published, latest)
         if stated.value:
-            return stated, ""
-    addressed = read_address_date(header.url.value if header.url else "", latest)
+            return outlet_day(header.published.value, stated, addressed), ""
     if addressed.value:
         return addressed, fault
     body = [one.text for one, rule in zip(lines, judgement.verdicts, strict=True) if not rule]
-    published, other = find_publication(
-        _date_lines(lines, judgement), body, month_first=month_first, latest=latest
-    )
+    published, other = Publication(), ""
+    for near in (_date_lines(lines, judgement), frame_lines(raw.frame)):
+        if not published.value:
+            published, missed = find_publication(near, body, month_first=month_first, latest=latest)
+            other = other or missed
     if not published.value and not other:
-        published = read_footer_date(_below(lines, judgement), latest)
+        below = [*_below(lines, judgement), *read_lines(raw.frame.below)]
+        published = read_footer_date(below, latest)
     return published, fault or other
 
 

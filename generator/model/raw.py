@@ -61,6 +61,17 @@ class Header:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class PageFrame:
+    """Lines of a web page that stand around its article: they may say when it was published."""
+
+    above: tuple[RawLine, ...] = ()
+    """From a little above the headline (its role is `HEADING`, if it was found) to the body."""
+
+    below: tuple[RawLine, ...] = ()
+    """Beneath the body."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class RawArticle:
     """One article as it was read."""
 
@@ -73,6 +84,8 @@ class RawArticle:
     format: InputFormat
     header: Header = Header()
     lines: tuple[RawLine, ...]
+    frame: PageFrame = PageFrame()
+    """Of web pages only; no part of the article."""
 
     @property
     def line(self) -> int | None:

@@ -12,6 +12,7 @@ from generator.errors import InputError
 from generator.model.raw import InputFormat, LineRole, RawArticle, RawLine
 from generator.read.html_blocks import Block, number_blocks, read_blocks
 from generator.read.html_date import find_date
+from generator.read.html_frame import read_frame
 from generator.read.html_gaps import find_gaps
 from generator.read.html_hidden import drop_hidden
 from generator.read.html_source import HtmlSource, read_source
@@ -62,7 +63,9 @@ def read_html(text: str, name: str) -> tuple[Reading, ...]:
         for number, (line, role) in number_blocks(blocks, text)
     )
     header = stated.header()
-    raw = RawArticle(path=name, format=InputFormat.HTML, header=header, lines=lines)
+    title = header.title.value if header.title else ""
+    frame = read_frame(tree, [text for text, _ in blocks], title)
+    raw = RawArticle(path=name, format=InputFormat.HTML, header=header, lines=lines, frame=frame)
     told = (*stated.warnings, *warnings)
     return (Reading(raw=raw, warnings=tuple((None, warning) for warning in told)),)
 

@@ -7,50 +7,28 @@ from lxml.html import HtmlElement
 
 from generator.model.fact import Fact
 from generator.read.characters import drop_controls, fold
+from generator.read.html_date_names import META_NAMES
+from generator.read.html_times import headline_time, marked_class, marked_time
 from generator.read.json_text import Json, JsonError, parse_json
 
-META_NAMES = (
-    "article:published_time",
-    "article:published",
-    "og:article:published_time",
-    "og:published_time",
-    "datepublished",
-    "date_published",
-    "dc.date.issued",
-    "dcterms.created",
-    "dc.date.created",
-    "dc.date",
-    "dcterms.date",
-    "parsely-pub-date",
-    "sailthru.date",
-    "publish-date",
-    "publish_date",
-    "published-date",
-    "publication_date",
-    "article_date_original",
-    "article.published",
-    "pubdate",
-    "rnews:datepublished",
-    "cxenseparse:recs:publishtime",
-    "date",
-)
-"""`name`, `property` or `itemprop` of `meta` elements, most telling first. Modification dates
-are left out: a wrong date is worse than none."""
+_DATED = re.compile(r"\d{4}|\d[/.-]\d{1,2}[/.-]\d\d")
+"""What every date with a year holds; `4 hours ago` and `10:05` do not."""
 
-
-_UPDATED = re.compile(r"\b(?:updated|modified|edited|revised)\b", re.IGNORECASE)
+_STATED = re.compile(r'"datePublished"\s*:\s*"([^"\\]{8,40})"')
 
 
 def find_date(tree: HtmlElement) -> Fact | None:
     """Return the date that a page states in its markup, as written; `None` without evidence.
 
-    In this order: `datePublished` of JSON-LD, `meta` elements, `time` elements marked as
-    the publication, the one `time` beside the headline. No text is searched and no address
-    taken apart here: `clean` does that, with its rules.
+    In this order: `datePublished` of JSON-LD, `meta` elements, elements marked as the time of
+    publication, the one `time` beside the headline, elements whose class says that they hold
+    the day. No text is searched and no address taken apart here: `clean` does that, with its
+    rules.
     """
-    finders = (_json_ld, _meta, _marked_time, _headline_time)
+    finders = (_json_ld, _meta, marked_time, headline_time, marked_class)
     for value, rule in (found for finder in finders for found in finder(tree)):
-        if text := fold(drop_controls(value)[0]):
+        text = fold(drop_controls(value)[0])
+        if _DATED.search(text):
             return Fact(value=text, rule=rule)
     return None
 
@@ -60,11 +38,19 @@ def _json_ld(tree: HtmlElement) -> Iterator[tuple[str, str]]:
         try:
             value = parse_json(script.text or "")
         except JsonError:
+            yield from _broken_json_ld(script.text or "")
             continue
         for record in _records(value):
             date = record.get("datePublished")
             if isinstance(date, str):
                 yield date, "html:json-ld"
+
+
+def _broken_json_ld(text: str) -> Iterator[tuple[str, str]]:
+    """Yield the one date that a script states which is no JSON, as by a comma too many."""
+    dates = set(_STATED.findall(text))
+    if len(dates) == 1:
+        yield dates.pop(), "html:json-ld"
 
 
 def _records(value: Json) -> Iterator[dict[str, Json]]:
@@ -93,31 +79,3 @@ def _meta(tree: HtmlElement) -> Iterator[tuple[str, str]]:
             value = meta.get("content") or meta.get("value") or ""
             stated.setdefault((meta.get(attribute) or "").lower(), value)
     return ((stated[name], f"html:{name}") for name in META_NAMES if stated.get(name))
-
-
-def _marked_time(tree: HtmlElement) -> Iterator[tuple[str, str]]:
-    marked = "//*[@itemprop='datePublished' or @pubdate][@datetime or @content or text()]"
-    for element in tree.xpath(marked):
-        value = element.get("datetime") or element.get("content") or element.text_content()
-        yield value, "html:datePublished"
-
-
-def _headline_time(tree: HtmlElement) -> Iterator[tuple[str, str]]:
-    headlines = tree.xpath("//h1")
-    if len(headlines) != 1:
-        return
-    for box in headlines[0].xpath("ancestor::*[self::article or self::header or self::main]"):
-        times = {
-            time.get("datetime")
-            for time in box.iter("time")
-            if time.get("datetime") and not _is_update(time)
-        }
-        if len(times) == 1:
-            yield times.pop(), "html:time"
-
-
-def _is_update(time: HtmlElement) -> bool:
-    """Whether the words before or in a `time` element say that it is the last change."""
-    parent = time.getparent()
-    before = (parent.text or "") if parent is not None and parent[0] is time else ""
-    return _UPDATED.search(f"{before} {time.text_content()}") is not None

@@ -1,10 +1,10 @@
 """The date that a header or record states, read strictly."""
 
 import re
-from datetime import date
+from datetime import UTC, date, datetime
 from email.utils import parsedate_to_datetime
 
-from generator.clean.dates.forms import MONTHS, find_dates
+from generator.clean.dates.forms import MONTHS, find_dates, make_date
 from generator.model.fact import Fact, Precision, Publication
 
 EARLIEST = 1900
@@ -12,6 +12,9 @@ EARLIEST = 1900
 _ISO = re.compile(
     r"^(\d{4})(?:-(\d\d)(?:-(\d\d))?)?(?:[T ][\d:.,]+\s?(?:Z|UTC|GMT|[+-]\d\d:?\d\d)?)?$"
 )
+_COMPACT = re.compile(r"^((?:19|20)\d\d)(\d\d)(\d\d)(?:T?\d{4,6}(?:Z|[+-]\d{4})?)?$")
+_EPOCH = re.compile(r"^(\d{10})(?:\d{3})?$")
+"""Seconds (or milliseconds) since 1970, as of the years 2001 to 2286."""
 _MONTH_YEAR = re.compile(r"^([A-Za-z]{3,9})\.?,?\s+(\d{4})$")
 
 
@@ -40,9 +43,9 @@ def _read(text: str) -> tuple[str, str]:
     month = _MONTH_YEAR.match(text)
     if month and month[1].casefold() in MONTHS:
         return f"{month[2]}-{MONTHS[month[1].casefold()]:02}", ""
-    mail = _read_mail(text)
-    if mail:
-        return mail, ""
+    plain = _read_digits(text) or _read_mail(text)
+    if plain:
+        return plain, ""
     found = {(one.value, one.other) for one in find_dates(text)}
     if len(found) != 1:
         return "", ""
@@ -59,6 +62,15 @@ def _read_iso(iso: re.Match[str]) -> tuple[str, str]:
     except ValueError:
         return "", f"the date '{iso[0][:60]}' is not in the calendar"
     return "-".join(parts), ""
+
+
+def _read_digits(text: str) -> str:
+    """Return the day of `20161128`, `20161128T0930Z` or of seconds since 1970."""
+    epoch, compact = _EPOCH.match(text), _COMPACT.match(text)
+    if epoch:
+        return datetime.fromtimestamp(int(epoch[1]), UTC).date().isoformat()
+    day = make_date(*map(int, compact.groups())) if compact else None
+    return day.isoformat() if day else ""
 
 
 def _read_mail(text: str) -> str:

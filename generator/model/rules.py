@@ -12,6 +12,7 @@ EVIDENCE: Mapping[str, str] = MappingProxyType(
         "short-form": "short form of a name given in full",
         "acronym": "acronym defined in the text",
         "variant": "spelling variant of a name",
+        "team": "name of a place, for its team",
         "title": "name after a title of office or rank",
         "office": "held the office when the briefing was published",
         "model": "found by the language model",

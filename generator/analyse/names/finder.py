@@ -14,6 +14,7 @@ from generator.analyse.names.model import Named, read_texts
 from generator.analyse.names.options import NameOptions
 from generator.analyse.names.plain import plain_text, without_noise
 from generator.analyse.names.sentences import split_sentences
+from generator.analyse.names.teams import with_teams
 from generator.analyse.names.translated import with_translations
 from generator.model.analysis import Mention, Span
 from generator.model.article import Article, BlockKind
@@ -52,6 +53,7 @@ class NameFinder:
         spans = outside_phrases(spans, matcher.find_never(text))
         spans = outside_phrases(spans, find_ships(text))
         spans = outside_phrases(spans, find_events(text))
+        spans = with_teams(text, spans) if language == "en" else spans
         return make_mentions(article, spans, matcher), tuple(sorted(sentences))
 
     def _matcher_for(self, language: str) -> RegisterMatcher:

@@ -25,6 +25,11 @@ _MONTH_FIRST = frozenset({"united states", "us", "usa", "philippines"})
 """Countries that write the month first (CLDR short date formats)."""
 BYLINE_REACH = 12
 """Bylines stand at most so many lines above or below the ends of the body."""
+DATES_ABOVE, BAR_REACH = 6, 25
+"""So many lines above the headline dates are looked for, or so many with those of share bars."""
+OPENING_REACH = 5
+"""A date so many lines above the first paragraph is the article's, however long its gallery is."""
+_BARS = frozenset({"share", "counter", "comments"})
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -115,12 +120,31 @@ def _date_lines(lines: Sequence[Line], judgement: Judgement) -> list[DateLine]:
     """Return the lines around the headline, or around the body's start where there is none."""
     first = next((at for at, verdict in enumerate(judgement.verdicts) if not verdict), 0)
     anchor = judgement.headline.at if judgement.headline is not None else max(0, first - 1)
-    reach = range(max(0, anchor - 6), min(len(lines), max(first + 1, anchor) + 3))
+    reach = range(anchor, min(len(lines), max(first + 1, anchor) + 3))
+    offsets = {**_offsets_above(anchor, judgement), **{at: at - anchor for at in reach}}
     return [
-        DateLine(line=lines[at], rule=judgement.verdicts[at], offset=at - anchor)
-        for at in reach
+        DateLine(
+            line=lines[at],
+            rule=judgement.verdicts[at],
+            offset=offset,
+            opens=anchor < at < first <= at + OPENING_REACH,
+        )
+        for at, offset in sorted(offsets.items())
         if judgement.verdicts[at] and judgement.verdicts[at] != "title"
     ]
+
+
+def _offsets_above(anchor: int, judgement: Judgement) -> dict[int, int]:
+    """Return how far above the headline its lines stand; share bars between do not count."""
+    offsets: dict[int, int] = {}
+    offset = 0
+    for at in range(anchor - 1, max(-1, anchor - BAR_REACH - 1), -1):
+        if judgement.verdicts[at] not in _BARS:
+            offset -= 1
+        if offset < -DATES_ABOVE:
+            break
+        offsets[at] = offset
+    return offsets
 
 
 def _writes_month_first(outlet: Fact | None, known: KnownSources) -> bool | None:

@@ -24,6 +24,7 @@ _RULES = {
     "dateline": "from the dateline",
     "date-line": "from the line with the date",
     "published-line": "from the line with the date",
+    "updated-line": "from the line with the last change",
     "url": "from the address",
     "json": "from the record",
     "jsonl": "from the record",

@@ -80,7 +80,33 @@ def page(*frame: str) -> str:
             ),
             "2017-03-12",
         ),
-        (("Storm closes the harbour of Tolna", "Updated 14 March 2017"), ""),
+        (("Updated 14 March 2017", "World", "Sport", "Storm closes the harbour of Tolna"), ""),
+        (("Updated 4 March 2017", "Storm closes the harbour of Tolna", "Updated 5 May 2017"), ""),
+        (("Storm closes the harbour of Tolna", "Article Date: 07 Jun 2013"), "2013-06-07"),
+        (
+            (
+                "8 July 2013 Last updated at 11:25",
+                *("Share this page", "Facebook", "Twitter", "Digg", "Email", "Print", "3 tweets"),
+                "Storm closes the harbour of Tolna",
+            ),
+            "2013-07-08",
+        ),
+        (
+            (
+                "8 July 2013",
+                *("World", "Sport", "Weather", "Traffic", "Shopping", "Jobs", "Letters"),
+                "Storm closes the harbour of Tolna",
+            ),
+            "",
+        ),
+        (
+            (
+                "Storm closes the harbour of Tolna",
+                *(f"Ferry {at} on the beach of Tolna" for at in range(20)),
+                "Ida Lund, The Tolna Times 4:52 p.m. EDT May 15, 2013",
+            ),
+            "2013-05-15",
+        ),
         (("Monday, 3 April 2017", "News", "Storm closes the harbour of Tolna", "Ida Lund"), ""),
         (("Storm closes the harbour of Tolna", "12 March"), ""),
         (("Storm closes the harbour of Tolna", "8 July 2013 Last updated at 11:25"), "2013-07-08"),
@@ -103,3 +129,10 @@ def test_a_publication_date_needs_evidence(
     article = clean(page(*frame))
     assert expected == article.published.value
     assert bool(expected) == bool(article.published.rule)
+
+
+def test_an_update_counts_where_nothing_else_is_dated_and_the_rule_says_so(
+    clean: Callable[..., Article],
+) -> None:
+    article = clean(page("Storm closes the harbour of Tolna", "Updated 14 March 2017"))
+    assert (article.published.value, article.published.rule) == ("2017-03-14", "updated-line")

@@ -12,10 +12,13 @@ from generator.model.fact import Precision, Publication
 
 ABOVE, BELOW = 4, 14
 """How many lines above the headline and below it a date may stand."""
+UPDATED_ABOVE = 2
+"""Further above the headline the site says when it was updated itself."""
 NEAR = timedelta(days=45)
 """News names days within six weeks of its own."""
 _PUBLISHED = re.compile(
-    r"\b(?:first |originally )?(?:published|posted|created|issued)\b", re.IGNORECASE
+    r"\b(?:first |originally )?(?:published|posted|created|issued)\b|^\W*article date\b",
+    re.IGNORECASE,
 )
 _UPDATED = re.compile(
     r"\b(?:updated|modified|edited|revised|corrected|accessed|retrieved)\b", re.IGNORECASE
@@ -57,7 +60,9 @@ class DateLine:
     line: Line
     rule: str
     offset: int
-    """Lines below the headline; negative above."""
+    """Lines below the headline; negative above, where those of share bars do not count."""
+    opens: bool = False
+    """Whether it stands close above the article's first paragraph, beneath the headline."""
 
 
 def find_publication(
@@ -86,6 +91,7 @@ def find_publication(
 def _ranked(lines: Sequence[DateLine]) -> tuple[tuple[str, list[WrittenDate]], ...]:
     labelled: list[WrittenDate] = []
     plain: list[WrittenDate] = []
+    changed: list[WrittenDate] = []
     for one in sorted(lines, key=lambda one: (one.offset < 0, abs(one.offset))):
         if one.rule in _NOT_A_DATE_OF_THIS or _EVENT.search(one.line.text):
             continue
@@ -96,8 +102,13 @@ def _ranked(lines: Sequence[DateLine]) -> tuple[tuple[str, list[WrittenDate]], .
         if published:
             labelled.extend(_between(dates, published.end(), updated))
         elif _is_near(one) or _opens_with_date(one, dates):
-            plain.extend(_between(dates, 0, updated))
-    return ("published-line", labelled), ("date-line", plain)
+            found = _between(dates, 0, updated)
+            plain.extend(found)
+            if not found and one.offset >= -UPDATED_ABOVE:
+                changed.extend(dates[:1])
+    if len({one.value for one in changed}) > 1:
+        changed = []
+    return ("published-line", labelled), ("date-line", plain), ("updated-line", changed)
 
 
 def _is_listed(one: DateLine, own: WrittenDate, lines: Sequence[DateLine]) -> bool:
@@ -142,7 +153,7 @@ def _is_near(one: DateLine) -> bool:
         return False
     if one.offset < 0:
         return one.offset >= -ABOVE and not _WEEKDAY.match(one.line.text)
-    return one.offset <= BELOW
+    return one.opens or one.offset <= BELOW
 
 
 def _resolve(

@@ -30,6 +30,10 @@ AUTHOR_RULES = (
             r"^[\w.+-]+@[\w-]+\.[\w.]+$",
             r"\bsend (?:story tips|(?:him|her) (?:an )?e-?mail|comments|tips) to\b",
             r"^@\w+$",
+            r"^to (?:contact|reach) the (?:\w+ )?(?:reporters?|editors?|authors?|writers?|"
+            r"journalists?|staff)\b",
+            r"^for (?:press |media )?(?:inquiries|enquiries|questions),? (?:please )?(?:contact|"
+            r"e-?mail)\b",
             r"^(?:e-?mail|contact|follow) the (?:author|writer|reporter)\b",
             r"^become a fan\b|email alerts from this reporter",
             r"^(?:\w+ ){0,4}\|? ?(?:staff (?:writer|reporter)|(?:senior |chief |foreign |"

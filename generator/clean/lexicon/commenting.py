@@ -27,7 +27,8 @@ COMMENT_RULES = (
             trackbacks; pingbacks; feedback; latest comments; recent comments; recommended
             comments; top comments; respond; replies; view/post comments; letters to the editor;
             espn conversations; powered by livefyre; newest first; oldest first; most voted;
-            sort by; report abuse; report comment"""
+            sort by; report abuse; report comment; talkback; reader reaction; reader reactions;
+            about reader comments"""
         ),
         pattern=either(
             r"^(?:view |show |read |see |load )?(?:all )?\(?\d[\d,]*\)? ?(?:reader )?"
@@ -55,6 +56,9 @@ COMMENT_RULES = (
             r"^(?:notify|alert) me (?:of|when|by)",
             r"^this site uses akismet",
             r"^\d+ thoughts? on [“\"]",
+            r"^we reserve the right to (?:remove|delete|edit|moderate|reject)\b",
+            r"^(?:reader |readers' |user )?comments (?:on|at|posted) .{2,40} (?:are|do not|"
+            r"represent|reflect)\b",
         ),
         most_words=45,
     ),

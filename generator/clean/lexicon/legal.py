@@ -74,6 +74,12 @@ LEGAL_RULES = (
             r"^(?:if you have|send|e-?mail|contact|write to|submit) .{0,40}\b(?:tips?|news tips|"
             r"letters?|feedback|"
             r"corrections?|inside knowledge|newsroom|press releases|us)\b.{0,100}$",
+            r"^this (?:blog|column|article|post|site|content) (?:is|was) not (?:written|edited|"
+            r"endorsed|produced|created)\b",
+            r"\bsolely responsible for (?:the|this|its|their|his|her|all) content",
+            r"^this (?:copy|article|content|material|reprint) is (?:only )?for (?:your )?"
+            r"(?:personal|private|non-commercial)\b",
+            r"^(?:distribution and )?use of this material (?:are|is) governed\b",
             r"^questions\? comments\?|^\"?questions\? comments",
         ),
         most_words=110,

@@ -47,7 +47,10 @@ PICTURE_RULES = (
             r"^(?:photo )?(?:slideshow|gallery) ?\(\d+ (?:images?|photos?|pictures?)\)$",
             r"^(?:©|\(c\)) ?[\w ./&'-]{2,50}$",
             r"^(?:image|photo|picture|slide) \d+ (?:of|/) \d+",
-            r"^\[\+\] ?enlarge",
+            r"^enlarge (?:this |the )?(?:image|photo|picture|graphic)\b|^\[\+\] ?enlarge",
+            r"^(?:view|see|open|launch) (?:the |full |our )?(?:photo |picture |image )?(?:gallery|"
+            r"slide ?show)\b",
+            r"\((?:[\w.'-]+ ){0,4}[\w.'-]+ ?/ ?[\w.'&-]+(?: [\w.'&-]+){0,4}\)$",
             r"^(?:this|an?|the) (?:undated )?(?:file |handout )(?:photo|image|picture)\b",
             r"^(?:file|file photo|in this)\b ?[–:—-]|^file photo\b|^\(?file (?:photo|image|"
             r"picture)\)?[:.]",
@@ -68,6 +71,13 @@ PICTURE_RULES = (
             r"^open (?:graphic|interactive|slide ?show|video)\b.{0,20}$",
         ),
         most_words=75,
+    ),
+    LineRule(
+        name="photo-credit",
+        vocabulary=frozenset(
+            "previous prev next first last slide slides image images photo photos picture pictures "
+            "of gallery view all back".split()
+        ),
     ),
     LineRule(
         name="image-name",

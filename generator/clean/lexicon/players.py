@@ -16,7 +16,8 @@ PLAYER_RULES = (
             youtube; this video can not be played; this video cannot be played; to play this
             video you need to enable javascript in your browser; skip ad; skip; volume;
             chapters; picture-in-picture; share this video; podcast; podcasts; listen to the
-            podcast; latest listen; play in new window"""
+            podcast; latest listen; play in new window; download
+            this file; download file; download audio file; download this episode"""
         ),
         pattern=either(
             r"^\d{1,2}:\d\d(?::\d\d)?(?: ?[|–-]? ?source: ?.{0,40})?$",

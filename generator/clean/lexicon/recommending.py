@@ -69,6 +69,7 @@ RECOMMENDING_RULES = (
             r"this|"
             r"trending|suggested|poll|editorial|analysis|background|read in full|full story|"
             r"check out|"
+            r"list|quiz|slideshow|slide show|pictures|pics|infographic|interactive|"
             r"full coverage|you may also like|previously|more news|more stories|related "
             r"news)\s?[:|»>–]\s*\S",
             r"^(?:read|see) more\b.{0,60}$",

@@ -71,6 +71,13 @@ SHARING_RULES = (
             r"^(?:read or )?share this story\b",
             r"\bread or share this story: http",
             r"^you have successfully emailed",
+            r"^(?:recommend|tweet|like|share|pin it|google\+|linkedin|facebook|twitter) ?"
+            r"\(?\d[\d,.]*k?\)?$",
+            r"^\d+ connect\b.{0,60}$|^(?:add to )?google\+$|^like this (?:story|article)\? share\b",
+            r"^(?:increase|decrease|change) (?:text|font) size$",
+            r"\b(?:likes|liked|reblogged) this\b.{0,20}$",
+            r"^(?:print|e-?mail|share|save) this (?:article|story|page) ?(?:print|e-?mail|share|"
+            r"save)\b",
             r"^let friends in your social network",
             r"^a link has been (?:sent|posted) to your",
         ),

@@ -51,6 +51,8 @@ SUBSCRIBING_RULES = (
             r"^you (?:can|may) unsubscribe|\bunsubscribe at any time",
             r"^(?:invalid|please enter) (?:a valid )?e-?mail|^\W*email address:?$",
             r"^social media will not reliably|^warning! social media",
+            r"\b(?:daily|weekly|morning|free) (?:e-?mail )?news ?letters?\b.{0,80}"
+            r"\b(?:get it|hot|fresh|freshest|latest|best)\b",
             r"^now signed up to receive|^click here to manage all newsletters",
         ),
     ),

@@ -9,6 +9,7 @@ import argparse
 import gzip
 import json
 import random
+import re
 import resource
 import shutil
 import tempfile
@@ -89,7 +90,8 @@ def make_site(briefings: int, words: int) -> Large:
 def _sentences() -> list[str]:
     path = SHARED / "corpus" / "wikinews" / "articles.jsonl"
     texts = (json.loads(line)["text"] for line in path.read_text(encoding="utf-8").splitlines())
-    return [s.strip() for text in texts for s in text.split(". ") if 6 < len(s.split()) < 40]
+    found = (s.strip() for text in texts for s in re.split(r"(?<=[.!?])\s+|\n", text))
+    return [s for s in found if 6 < len(s.split()) < 40]
 
 
 def _name(chance: random.Random) -> str:

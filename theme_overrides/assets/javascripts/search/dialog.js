@@ -12,7 +12,7 @@ import { count, element, inWords, learnWords, marked, say } from "./words.js";
 
 const PAGE = 10; // hits drawn at a time
 const NAMED = ["person", "organization", "place", "story"];
-const PAUSE = 40; // milliseconds without a key before words are looked for
+const PAUSE = 20; // milliseconds without a key before words are looked for
 
 let opening;
 
@@ -223,6 +223,8 @@ class Dialog {
     const { state, turn } = this;
     const found = narrow(this.rows, state, this.unit);
     this.found = found;
+    const top = order(found.kept, state.sort).slice(0, this.shown);
+    const making = Promise.all(top.map((row) => hit(row, this.reading?.forms, this.index.values))); // fetched while the rest is drawn
     this.part("status").textContent = count("briefing", found.kept.length);
     this.part("show").textContent = say("show", { n: count("briefing", found.kept.length) });
     this.drawPanel();
@@ -230,8 +232,7 @@ class Dialog {
     this.drawReading();
     this.part("sort").querySelector(`[value="${state.sort}"]`).checked = true;
     this.part("card").replaceChildren(...(this.reading ? [card(this.reading)] : []));
-    const top = order(found.kept, state.sort).slice(0, this.shown);
-    const items = await Promise.all(top.map((row) => hit(row, this.reading?.forms, this.index.values)));
+    const items = await making;
     if (turn !== this.turn) return;
     const focused = document.activeElement?.closest(".wb-hit")?.href;
     this.part("hits").replaceChildren(...items);

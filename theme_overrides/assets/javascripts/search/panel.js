@@ -5,6 +5,7 @@ import { count, element, marked, number as written, say } from "./words.js";
 
 const FEW = { person: 3, organization: 3, place: 3, story: 3, outlet: 3, tag: 3 };
 const MANY = 60;
+const { compare } = new Intl.Collator(); // far quicker than localeCompare on thousands of names
 
 /** Draws a group of checkboxes for each facet; calls `toggle` with the address of a value. */
 export class Panel {
@@ -38,7 +39,7 @@ export class Panel {
   #group(facet, uris, { counts, names, chosen }) {
     const number = (uri) => counts.get(uri) ?? 0;
     const nameOf = (uri) => names.get(uri) ?? uri.slice(uri.indexOf("/") + 1);
-    uris.sort((a, b) => chosen.includes(b) - chosen.includes(a) || number(b) - number(a) || nameOf(a).localeCompare(nameOf(b)));
+    uris.sort((a, b) => chosen.includes(b) - chosen.includes(a) || number(b) - number(a) || compare(nameOf(a), nameOf(b)));
     const only = this.#place.dataset.only === facet; // the sheet of one facet, on a phone
     const open = only || this.#open.has(facet);
     const shown = uris.slice(0, open ? MANY : Math.max(FEW[facet], uris.filter((uri) => chosen.includes(uri)).length));

@@ -17,6 +17,7 @@ from generator.read.html_gaps import find_gaps
 from generator.read.html_hidden import drop_hidden
 from generator.read.html_source import HtmlSource, read_source
 from generator.read.html_tags import SILENT
+from generator.read.html_title import find_title
 from generator.read.reading import Reading
 from generator.read.stated import Stated, split_authors
 
@@ -72,7 +73,8 @@ def read_html(text: str, name: str) -> tuple[Reading, ...]:
 
 def _read_facts(document: Document, tree: HtmlElement) -> Stated:
     stated = Stated()
-    stated.add("title", _title(document), "html:title")
+    if title := find_title(document, tree):
+        stated.facts["title"] = [title]
     stated.add("url", document.url or "", "html:url")
     stated.add("outlet", document.sitename or "", "html:sitename")
     stated.add("language", tree.get("lang") or "", "html:lang")
@@ -86,14 +88,6 @@ def _read_facts(document: Document, tree: HtmlElement) -> Stated:
     if date := find_date(tree):
         stated.facts["published"] = [date]
     return stated
-
-
-def _title(document: Document) -> str:
-    title, site = document.title or "", document.sitename or ""
-    if not site:
-        return title
-    bare = re.sub(rf"\s+[|–—-]\s+{re.escape(site)}\s*$", "", title, flags=re.IGNORECASE)
-    return bare or title
 
 
 def _fill_gaps(blocks: Sequence[Block], tree: HtmlElement) -> Iterator[Block]:

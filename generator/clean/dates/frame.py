@@ -1,12 +1,15 @@
 """The lines around the headline of a web page."""
 
-from generator.clean.dates.publication import DateLine
+from generator.clean.dates.publication import BELOW, DateLine
 from generator.clean.lines import Line, read_lines
 from generator.clean.naming import name_line
 from generator.model.raw import LineRole, PageFrame
 
 SHORT = 4
 """Words of a line without a rule of its own that belongs to a menu."""
+
+CLOSE = 3
+"""Lines right above the body: pictures may part them from the headline."""
 
 
 def frame_lines(frame: PageFrame) -> tuple[DateLine, ...]:
@@ -15,7 +18,11 @@ def frame_lines(frame: PageFrame) -> tuple[DateLine, ...]:
     found = (at for at, line in enumerate(lines) if line.role is LineRole.HEADING)
     anchor = next(found, max(0, len(lines) - 1))
     return tuple(
-        DateLine(line=line, rule=_rule(line), offset=at - anchor)
+        DateLine(
+            line=line,
+            rule=_rule(line),
+            offset=min(at - anchor, BELOW) if at >= len(lines) - CLOSE else at - anchor,
+        )
         for at, line in enumerate(lines)
         if line.role is not LineRole.HEADING
     )

@@ -10,7 +10,7 @@ from generator.analyse.names.titles import leading_title
 
 _ARTICLE = re.compile(r"(?:the|a|an)(?:\s+|$)", re.IGNORECASE)
 _NEEDS_ARTICLE = frozenset({"The Hague", "The Gambia"})
-_EDGE = " \t\"'(),;:[]{}*_\u2013\u2014-/&$#@"
+_EDGE = " \t\"'(),;:[]{}*_\u2013\u2014-/&$#@\u2022\u00b7\u25cf\u25aa\u25ba"
 _ABBREVIATION = re.compile(
     r"(?:\b[A-Z]\.(?:[A-Z]\.)*|\b(?:Inc|Corp|Co|Ltd|Bros|Jr|Sr|St|No|Cos)\.)$"
 )

@@ -28,7 +28,7 @@ def chain_persons(forms: Forms) -> dict[str, Decided]:
 
     Time is nearly linear in the number of forms.
     """
-    people = _People(_fullest_names(forms))
+    people = _People(_fullest_names(forms), forms)
     return {
         form: _chained(decided, people) if decided.kind is EntityKind.PERSON else decided
         for form, decided in forms.items()
@@ -38,8 +38,9 @@ def chain_persons(forms: Forms) -> dict[str, Decided]:
 class _People:
     """Those named in full, by every way to call them."""
 
-    def __init__(self, fullest: Mapping[str, str]) -> None:
+    def __init__(self, fullest: Mapping[str, str], forms: Forms) -> None:
         self.fullest = fullest
+        self._forms = forms
         self._by_surname: dict[str, set[str]] = defaultdict(set)
         self._by_first_name: dict[str, set[str]] = defaultdict(set)
         self._by_last_word: dict[str, set[str]] = defaultdict(set)
@@ -59,6 +60,17 @@ class _People:
         yield "short-form", self._by_first_name.get(form, set()), LIKELY, "first name of {}"
         spelt = {name for word in self._variants.of(form) for name in self._by_last_word[word]}
         yield "variant", spelt, LIKELY, "another spelling of {}"
+
+    def is_another(self, short: Decided, name: str) -> bool:
+        """Return whether a surname is somebody's who is known without being named in full.
+
+        `President Obama`, before the article comes to `First Lady Michelle Obama`: who is
+        introduced with another title, and later, is not the one meant.
+        """
+        full = self._forms.get(name)
+        if full is None or not short.rule == full.rule == "title":
+            return False
+        return short.detail != full.detail and min(short.places) < min(full.places)
 
 
 def _fullest_names(forms: Forms) -> dict[str, str]:
@@ -119,6 +131,8 @@ def _chained(decided: Decided, people: _People) -> Decided:
         return _full(decided, people.fullest[decided.form])
     for rule, found, confidence, words in people.called(decided.form):
         names = sorted({people.fullest.get(name, name) for name in found})
+        if len(names) == 1 and people.is_another(decided, names[0]):
+            return decided
         if len(names) == 1:
             return _tied(decided, names[0], rule, confidence, words.format(names[0]))
         if names:

@@ -6,7 +6,9 @@ from generator.analyse.names.lists import load_words
 from generator.analyse.names.titles import is_title
 
 _DATE_OR_NUMBER = re.compile(r"[^\w]*\d[\d.,:/-]*(?:st|nd|rd|th|s|am|pm|bn|m|k)?[^\w]*")
-_ADDRESS = re.compile(r"https?:|www\.|@|^#|\.(?:html?|php|jpe?g|png)$", re.IGNORECASE)
+_ADDRESS = re.compile(
+    r"https?:|www\.|@|^#|\.(?:html?|php|jpe?g|png)$|\.(?:com|org|net|edu|gov|info)/", re.IGNORECASE
+)
 _CONTENT = re.compile(r"[^\W\d_]")
 LONGEST_NAME = 12
 """Words; the longest annotated name of the Wikinews set has nine."""

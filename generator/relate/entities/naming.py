@@ -15,6 +15,17 @@ def best_name(names: Counter[str]) -> str:
     return min(names, key=lambda name: (-names[name], -len(name), name))
 
 
+def choose_names(names: Mapping[NodeId, Counter[str]]) -> dict[NodeId, str]:
+    """Return a name for each thing, the one used most; acronyms that two share are spelt out."""
+    best = {node: best_name(forms) for node, forms in names.items()}
+    shared = Counter((node.kind, name) for node, name in best.items() if not node.key)
+    for node, name in best.items():
+        full = Counter({form: n for form, n in names[node].items() if " " in form})
+        if full and name.isupper() and shared[node.kind, name] > 1:
+            best[node] = best_name(full)
+    return best
+
+
 def assign_keys(names: Mapping[NodeId, Counter[str]], register: Register) -> dict[NodeId, EntityId]:
     """Return a key for each thing: unique in its kind, and the same whatever else there is.
 
@@ -23,8 +34,9 @@ def assign_keys(names: Mapping[NodeId, Counter[str]], register: Register) -> dic
     """
     taken = {(entry.kind, entry.key.casefold()) for entry in register.entries}
     keys: dict[NodeId, EntityId] = {}
+    chosen = choose_names(names)
     for node in sorted(names, key=lambda n: (-names[n].total(), n)):
-        key = node.key or slugify(best_name(names[node]))
+        key = node.key or slugify(chosen[node])
         if not node.key and (node.kind, key) in taken:
             digest = hashlib.sha256(node.canonical.encode("utf-8", "surrogatepass")).hexdigest()
             key = f"{key[:70]}-{digest[:8]}"
@@ -44,14 +56,14 @@ def make_entities(
     counts: dict[EntityId, Counter[str]] = defaultdict(Counter)
     for target, form in forms:
         counts[target][form] += 1
-    found = {}
+    found, chosen = {}, choose_names(names)
     for node, target in sorted(keys.items(), key=lambda pair: pair[1]):
         if target not in counts:
             continue
         entry = entries.get(node.key)
         found[target] = Entity(
             key=target.key, kind=target.kind, registered=entry is not None,
-            name=entry.name if entry else best_name(names[node]),
+            name=entry.name if entry else chosen[node],
             description=entry.description if entry else "",
             wikidata=entry.wikidata if entry else "",
             names=tuple(sorted(counts[target].items(), key=lambda f: (-f[1], f[0]))),

@@ -38,31 +38,36 @@ def _meanings(found: Sequence[Local]) -> dict[str, Counter[NodeId]]:
             for form in {canonical(form, local.kind) for form in local.forms}:
                 if _means_one_thing(form, local):
                     meanings[form][node_of(local)] += 1
-    for short, full in _spelt_by_initials(found):
+    for (_, short), full in spelt_by_initials(found).items():
         meanings[short][full] += 1
     return meanings
 
 
 def _means_one_thing(form: str, local: Local) -> bool:
     """Return whether a short form means the same in other articles; `Air Force` does not."""
-    return form != local.canonical and not local.canonical.endswith(" " + form)
+    full = canonical(local.name, local.kind)
+    return form != full and not full.endswith(" " + form)
 
 
-def _spelt_by_initials(found: Sequence[Local]) -> list[tuple[str, NodeId]]:
-    """Return the acronyms that spell the one organization of their article with such initials."""
+def spelt_by_initials(found: Sequence[Local]) -> dict[tuple[str, str], NodeId]:
+    """Return the one organization of an article whose initials spell an acronym, by both."""
     by_article: dict[str, list[Local]] = defaultdict(list)
     for local in found:
         if local.kind is EntityKind.ORGANIZATION:
             by_article[local.article].append(local)
-    pairs = []
-    for members in by_article.values():
-        spelt: dict[str, list[NodeId]] = defaultdict(list)
+    meant = {}
+    for article, members in by_article.items():
+        spelt: dict[str, set[NodeId]] = defaultdict(set)
         for local in members:
-            if len(local.name.split()) > 1:
-                spelt[initials(local.name)].append(node_of(local))
-                spelt[initials(local.canonical)].append(node_of(local))
+            if " " in local.name:
+                spelt[initials(local.name)].add(node_of(local))
+                spelt[initials(canonical(local.name, local.kind))].add(node_of(local))
         for local in members:
-            if local.name.isupper() and len(local.name) <= LONGEST_ACRONYM and not local.key:
-                full = set(spelt.get(local.canonical.replace(" ", ""), ()))
-                pairs += [(local.canonical, only) for only in full if len(full) == 1]
-    return pairs
+            full = spelt.get(local.canonical.replace(" ", ""), set())
+            if _is_acronym(local) and len(full) == 1:
+                meant[article, local.canonical] = min(full)
+    return meant
+
+
+def _is_acronym(local: Local) -> bool:
+    return local.name.isupper() and len(local.name) <= LONGEST_ACRONYM and not local.key

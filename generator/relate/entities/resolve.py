@@ -10,12 +10,14 @@ from generator.model.register import Register
 from generator.relate.entities.homonyms import Homonyms
 from generator.relate.entities.kinds import join_kinds
 from generator.relate.entities.local import Local, gather_locals
+from generator.relate.entities.local_bodies import ambiguous_bodies
 from generator.relate.entities.naming import assign_keys, make_entities
 from generator.relate.entities.nodes import Contexts, Joined, NodeId, gather_nodes, node_of
 from generator.relate.entities.options import EntityOptions
 from generator.relate.entities.organizations import join_organizations
 from generator.relate.entities.people import join_people
 from generator.relate.entities.registered import join_registered
+from generator.relate.entities.short_forms import meant_here
 from generator.relate.entities.surnames import Surnames
 
 Resolved = Mapping[str, tuple[EntityId | None, ...]]
@@ -29,8 +31,9 @@ def resolve_entities(
 ) -> tuple[Mapping[EntityId, Entity], Resolved]:
     """Return the entities, and for each article what each of its mentions points to.
 
-    A mention below the threshold, and a lone surname that could be several people's, point to
-    nothing: a wrong link is worse than none. Time is nearly linear in the number of mentions.
+    A mention below the threshold, a lone surname that could be several people's, and the `City
+    Council` of several towns point to nothing: a wrong link is worse than none. Time is nearly
+    linear in the number of mentions.
     """
     found = gather_locals(articles, analyses)
     targets = _targets(found, register)
@@ -57,14 +60,15 @@ def _targets(found: Sequence[Local], register: Register) -> list[NodeId | None]:
     join_organizations(found, nodes, joined)
     surnames = Surnames(nodes, register, joined)
     homonyms = Homonyms(register)
+    here, bodies = meant_here(found, contexts), ambiguous_bodies(found)
 
     def target(local: Local) -> NodeId | None:
         if homonyms.is_shared(local):
             return homonyms.bearer(local, contexts)
-        node = joined.find(node_of(local))
+        node = joined.find(here.get((local.article, local.canonical), node_of(local)))
         if surnames.is_lone(local) and node == node_of(local):
             return surnames.bearer(local, contexts)
-        return node
+        return None if local.canonical in bodies and node == node_of(local) else node
 
     return [target(local) for local in found]
 

@@ -9,6 +9,10 @@ from generator.relate.entities.canonical import canonical, surname
 from generator.relate.entities.local import Local
 from generator.relate.entities.nodes import Contexts, Joined, Node, NodeId
 
+PROMINENT = 3
+"""Times the articles on the one registered bearer of a surname must outnumber those on all
+others of that name: `Obama` is Barack where three briefings name him for one on Michelle."""
+
 
 class Surnames:
     """Who bears which surname, in the articles and in the register."""
@@ -34,12 +38,22 @@ class Surnames:
     def bearer(self, local: Local, contexts: Contexts) -> NodeId | None:
         """Return who is meant: the only bearer, if an article on him shares a name with this one.
 
-        Nobody bears it: the name stands for itself. Several do, or nothing is shared: `None`.
+        Nobody bears it: the name stands for itself. Several do, or nothing is shared: `None`,
+        unless one of several is registered, prominent, and the article names none of the others.
         """
         bearers = self._bearers.get(local.canonical, set())
         if not bearers:
             return NodeId(local.kind, local.canonical)
-        only = min(bearers) if len(bearers) == 1 else None
+        only = min(bearers) if len(bearers) == 1 else self._prominent(bearers, local.article)
         if only and contexts.agree(local.article, self._articles[only], only):
             return only
         return None
+
+    def _prominent(self, bearers: set[NodeId], article: str) -> NodeId | None:
+        known = [bearer for bearer in bearers if bearer.key]
+        if len(known) != 1:
+            return None
+        others = [self._articles[bearer] for bearer in bearers if bearer != known[0]]
+        rivalled = any(article in articles for articles in others)
+        enough = len(self._articles[known[0]]) >= PROMINENT * sum(map(len, others))
+        return known[0] if enough and not rivalled else None

@@ -18,3 +18,8 @@ def test_what_names_nobody_is_junk(form: str) -> None:
 @pytest.mark.parametrize("form", ["Dostum", "US", "IS", "Kabul", "al-Qaeda", "RFE/RL"])
 def test_a_name_is_not_junk(form: str) -> None:
     assert not is_junk(form)
+
+
+def test_the_page_of_a_social_network_is_no_place() -> None:
+    assert is_junk("Facebook.com/SomePage")
+    assert not is_junk("Amazon.com")

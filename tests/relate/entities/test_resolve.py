@@ -187,3 +187,14 @@ def test_keys_are_unique_and_never_reserved() -> None:
 def test_the_order_of_articles_changes_nothing() -> None:
     one, other = [Named("Donald Trump"), Named("Moscow", PLACE)], [Named("Donald J. Trump")]
     assert resolve(one, other)[0] == resolve(other, one)[0]
+
+
+def test_an_acronym_means_what_its_article_spells_out() -> None:
+    _, found = resolve(
+        [Named("Federal Communications Commission", ORGANIZATION), Named("FCC", ORGANIZATION)],
+        [Named("Federal Constitutional Court", ORGANIZATION), Named("FCC", ORGANIZATION)],
+        [Named("FCC", ORGANIZATION)],
+    )
+    assert found[0] == ["federal-communications-commission"] * 2
+    assert found[1] == ["federal-constitutional-court"] * 2
+    assert found[2] == ["fcc"]

@@ -126,7 +126,7 @@ def test_every_page_leads_to_feeds_that_exist(built: Path) -> None:
 @pytest.mark.parametrize("folder", [".", "people/*", "organizations/*", "places/*", "tags/*"])
 def test_a_reader_finds_the_feed_of_what_the_page_is_about(built: Path, folder: str) -> None:
     for path in places(built, folder):
-        found = parsed(path).xpath("//*[@class='wb-follow']/a/@href")
+        found = parsed(path).xpath("//*[@class='wb-follow']//a/@href")
         assert found[:2] == ["feed.xml", "feed.json"]
         assert all((path.parent / address).is_file() for address in found)
 

@@ -23,6 +23,9 @@ MARGIN = 0.12
 NEAREST = 60.0
 """Least width of a map in units of the drawing: beyond it the outlines are too coarse."""
 
+GREAT = 3
+"""Places, those with most briefings, that are named even where marks crowd."""
+
 LETTER, LINE = 6.6, 15.0
 """Size of what is written, in pixels: width of a letter, height of a line."""
 
@@ -154,19 +157,33 @@ def _first_beyond(ordered: list[tuple[float, int]], least: float) -> float:
 def _labels(
     spots: Sequence[Spot], inside: list[tuple[int, float, float]], picture: Picture
 ) -> list[Json]:
-    """Return who is named where: `[index, x, y, anchor]`, no two over each other."""
+    """Return who is named where: `[index, x, y, anchor]`, no two over each other.
+
+    A great name may lie over the marks of lesser places: else it would be missing where they crowd.
+    """
     marks = {at: _mark(spots[at], x, y) for at, x, y in inside}
-    taken = list(marks.values())
+    named: list[Box] = []
     labels: list[Json] = []
     for at, x, y in inside:
-        for anchor, box in _boxes(spots[at], x, y):
-            if _fits(box, [other for other in taken if other is not marks[at]], picture):
-                taken.append(box)
-                labels.append([at, round(box[2 if anchor == "end" else 0], 1), round(y, 1), anchor])
-                break
+        others = [mark for other, mark in marks.items() if other != at]
+        greater = [mark for other, mark in marks.items() if other < at]
+        boxes = list(_boxes(spots[at], x, y))
+        free = [(a, b) for a, b in boxes if _fits(b, [*named, *others], picture)]
+        if not free and at < GREAT:
+            free = [(a, b) for a, b in boxes if _fits(b, [*named, *greater], picture)]
+            free.sort(key=lambda way: sum(_meet(way[1], mark) for mark in others))
+        for anchor, box in free[:1]:
+            named.append(box)
+            labels.append([at, *_written(anchor, box), anchor])
         if len(labels) == picture.labels:
             break
     return labels
+
+
+def _written(anchor: str, box: Box) -> tuple[float, float]:
+    """Return where a name in a box is written from: its side or middle, and half its height."""
+    x = {"start": box[0], "end": box[2]}.get(anchor, (box[0] + box[2]) / 2)
+    return round(x, 1), round((box[1] + box[3]) / 2, 1)
 
 
 def _reach(spot: Spot) -> float:
@@ -182,10 +199,17 @@ def _boxes(spot: Spot, x: float, y: float) -> Iterator[tuple[str, Box]]:
     long, half, gap = len(spot.name) * LETTER, LINE / 2, _reach(spot) + 3
     yield "start", (x + gap, y - half, x + gap + long, y + half)
     yield "end", (x - gap - long, y - half, x - gap, y + half)
+    for above in (y - gap - LINE, y + gap):
+        yield "middle", (x - long / 2, above, x + long / 2, above + LINE)
 
 
 def _fits(box: Box, taken: list[Box], picture: Picture) -> bool:
     left, top, right, bottom = box
     if left < 0 or right > picture.width or top < 0 or bottom > picture.height:
         return False
-    return all(right < o[0] or left > o[2] or bottom < o[1] or top > o[3] for o in taken)
+    return not any(_meet(box, other) for other in taken)
+
+
+def _meet(one: Box, other: Box) -> bool:
+    apart = one[2] < other[0] or one[0] > other[2] or one[3] < other[1] or one[1] > other[3]
+    return not apart

@@ -13,6 +13,7 @@ from generator.render.places.mapping import (
     Spot,
     _boxes,
     _view,
+    _written,
 )
 from generator.render.places.positions import HEIGHT, WIDTH, find_position, fold, project
 
@@ -76,11 +77,22 @@ def test_marks_and_labels_are_inside_and_labels_never_overlap(picture: Picture) 
     assert 1 <= len(labels) <= picture.labels
     assert all(0 <= x <= picture.width and 0 <= y <= picture.height for _, x, y, _ in marks)
     placed = {at: (x, y) for at, x, y, _ in marks}
-    boxes = [dict(_boxes(CITIES[at], *placed[at]))[anchor] for at, _x, _y, anchor in labels]
+    boxes = [
+        next(box for way, box in _boxes(CITIES[at], *placed[at]) if _written(way, box) == (x, y))
+        for at, x, y, _ in labels
+    ]
     for at, one in enumerate(boxes):
         for other in boxes[at + 1 :]:
             apart = one[2] < other[0] or other[2] < one[0] or one[3] < other[1] or other[3] < one[1]
             assert apart
+
+
+def test_the_greatest_places_are_named_where_others_crowd_around_them() -> None:
+    around = [(dx / 2, dy / 2) for dx in range(-4, 5) for dy in range(-4, 5) if (dx, dy) != (0, 0)]
+    crowd = [spot(f"Village {at}", (69.2 + dx, 34.5 + dy)) for at, (dx, dy) in enumerate(around)]
+    labels = _view([*CITIES[:1], *crowd, *CITIES[2:]], WIDE)["labels"]
+    assert isinstance(labels, list)
+    assert labels[0][0] == 0
 
 
 def test_land_is_drawn_where_the_marks_are() -> None:

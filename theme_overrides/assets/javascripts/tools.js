@@ -10,12 +10,12 @@
 
   const address = () => document.querySelector("link[rel=canonical]")?.href ?? location.href.split("#")[0];
 
-  async function share() {
+  async function share(status) {
     if (navigator.share) return navigator.share({ title: document.title, url: address() }).catch(() => {});
-    return copy(address());
+    return copy(address(), status);
   }
 
-  async function copy(text, status = document.querySelector("[data-wb-status]")) {
+  async function copy(text, status) {
     await navigator.clipboard.writeText(text);
     status.textContent = say("Copied");
     setTimeout(() => { status.textContent = ""; }, 2000);
@@ -40,17 +40,16 @@
   const ACTIONS = { Cite: cite, Share: share, Print: () => print() };
 
   for (const tools of document.querySelectorAll("[data-wb-tools]")) {
+    const status = makeStatus();
     for (const [name, act] of Object.entries(ACTIONS)) {
       if (name === "Cite" && !forms) continue;
       const button = document.createElement("button");
       button.type = "button";
       button.className = "wb-tool";
       button.innerHTML = `<svg viewBox="0 0 16 16" aria-hidden="true"><path d="${ICONS[name]}"/></svg>${LABELS[name]}`;
-      button.addEventListener("click", act);
+      button.addEventListener("click", () => act(status));
       tools.append(button);
     }
-    const status = makeStatus();
-    status.dataset.wbStatus = "";
     tools.append(status);
     tools.hidden = false;
   }

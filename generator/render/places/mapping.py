@@ -1,7 +1,7 @@
 """Maps of places: which part of the world is shown, and what is written where."""
 
 import math
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
 from generator.model.analysis import EntityKind
@@ -171,13 +171,18 @@ def _labels(
         free = [(a, b) for a, b in boxes if _fits(b, [*named, *others], picture)]
         if not free and at < GREAT:
             free = [(a, b) for a, b in boxes if _fits(b, [*named, *greater], picture)]
-            free.sort(key=lambda way: sum(_meet(way[1], mark) for mark in others))
+            free.sort(key=lambda way: _covered(way[1], marks, spots))
         for anchor, box in free[:1]:
             named.append(box)
             labels.append([at, *_written(anchor, box), anchor])
         if len(labels) == picture.labels:
             break
     return labels
+
+
+def _covered(box: Box, marks: Mapping[int, Box], spots: Sequence[Spot]) -> int:
+    """Return how many briefings the places have whose marks lie under a box."""
+    return sum(spots[at].count for at, mark in marks.items() if _meet(box, mark))
 
 
 def _written(anchor: str, box: Box) -> tuple[float, float]:

@@ -14,7 +14,7 @@ from generator.model.visible import visible
 ALLOWED_TAGS = frozenset(
     "article header div nav aside section h1 h2 h3 h4 p ul ol li a strong em b i blockquote dl dt dd small "
     "span svg path title g rect line circle text time hr button figure figcaption label table thead "
-    "tbody tr th td details summary image pre br".split()
+    "tbody tr th td details summary image pre br fieldset legend input".split()
 )
 """What pages and templates may print inside the article."""
 
@@ -38,6 +38,9 @@ PLACED = {
     "dt": (".//dl/div/dt",),
     "dd": (".//dl/div/dd",),
     "br": (".//p[@class='wb-printed']/br",),
+    "fieldset": (".//header[@class='wb-index__head']/fieldset[@class='wb-order']",),
+    "legend": (".//fieldset/legend[1][@class='wb-hidden']",),
+    "input": (".//fieldset/label/input[@type='radio' and @name='order']",),
 }
 """Elements that only templates print, and the places where they print them."""
 
@@ -47,7 +50,7 @@ CITE_TAG = re.compile('<details class="wb-cite" id="cite"(?: lang="[a-z-]{2,8}" 
 ALLOWED_ATTRIBUTES = frozenset(
     "class id href title aria-label aria-hidden aria-labelledby focusable hidden viewbox d datetime role "
     "width height x y x1 x2 y1 y2 cx cy r fill stroke rel lang start transform preserveaspectratio "
-    "tabindex type scope download colspan".split()
+    "tabindex type scope download colspan name value checked".split()
 )
 DRAWN_ATTRIBUTES = frozenset("stroke-width text-anchor data-node data-ends".split())
 """What only drawings have besides."""

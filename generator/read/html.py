@@ -16,6 +16,7 @@ from generator.read.html_frame import read_frame
 from generator.read.html_gaps import find_gaps
 from generator.read.html_hidden import drop_hidden
 from generator.read.html_source import HtmlSource, read_source
+from generator.read.html_stated_body import stated_blocks
 from generator.read.html_tags import SILENT
 from generator.read.html_title import find_title
 from generator.read.reading import Reading
@@ -58,7 +59,8 @@ def read_html(text: str, name: str) -> tuple[Reading, ...]:
         raise InputError(name, None, "no article was found in this page")
     _part_at_breaks(tree)
     stated = _read_facts(document, tree)
-    blocks = tuple(_fill_gaps(read_blocks(document.body, tree), tree))
+    found = read_blocks(document.body, tree)
+    blocks = stated_blocks(tree, found) or tuple(_fill_gaps(found, tree))
     lines = tuple(
         RawLine(number=number, text=line, role=role)
         for number, (line, role) in number_blocks(blocks, text)

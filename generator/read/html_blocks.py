@@ -8,6 +8,7 @@ from lxml.html import HtmlElement
 
 from generator.model.raw import LineRole
 from generator.read.characters import fold
+from generator.read.html_gaps import ENDS
 
 Block: TypeAlias = tuple[str, LineRole]
 
@@ -65,7 +66,26 @@ def _blocks(element: _Element, page: "_PageBlocks") -> Iterator[Block]:
 
 
 def _text(element: _Element) -> str:
-    return "".join(str(text) for text in element.itertext())
+    """Return the text of an element, parted where a line break ends a paragraph."""
+    parts: list[str] = []
+    last = ""
+    for text, breaks in _pieces(element):
+        if breaks:
+            parts.append("\n" if last.endswith(ENDS) else " ")
+        parts.append(text)
+        last = text.rstrip() or last
+    return "".join(parts)
+
+
+def _pieces(element: _Element) -> Iterator[tuple[str, bool]]:
+    """Yield the texts of an element, and whether a line break (`lb`) stands before each."""
+    yield element.text or "", False
+    for child in element:
+        if child.tag == "lb":
+            yield child.tail or "", True
+        else:
+            yield from _pieces(child)
+            yield child.tail or "", False
 
 
 def _lines(text: str | None, role: LineRole) -> Iterator[Block]:

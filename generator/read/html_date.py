@@ -8,8 +8,8 @@ from lxml.html import HtmlElement
 from generator.model.fact import Fact
 from generator.read.characters import drop_controls, fold
 from generator.read.html_date_names import META_NAMES
+from generator.read.html_json_ld import article_records, broken_scripts
 from generator.read.html_times import headline_time, marked_class, marked_time
-from generator.read.json_text import Json, JsonError, parse_json
 
 _DATED = re.compile(r"\d{4}|\d[/.-]\d{1,2}[/.-]\d\d")
 """What every date with a year holds; `4 hours ago` and `10:05` do not."""
@@ -34,41 +34,14 @@ def find_date(tree: HtmlElement) -> Fact | None:
 
 
 def _json_ld(tree: HtmlElement) -> Iterator[tuple[str, str]]:
-    for script in tree.xpath("//script[@type='application/ld+json']"):
-        try:
-            value = parse_json(script.text or "")
-        except JsonError:
-            yield from _broken_json_ld(script.text or "")
-            continue
-        for record in _records(value):
-            date = record.get("datePublished")
-            if isinstance(date, str):
-                yield date, "html:json-ld"
-
-
-def _broken_json_ld(text: str) -> Iterator[tuple[str, str]]:
-    """Yield the one date that a script states which is no JSON, as by a comma too many."""
-    dates = set(_STATED.findall(text))
-    if len(dates) == 1:
-        yield dates.pop(), "html:json-ld"
-
-
-def _records(value: Json) -> Iterator[dict[str, Json]]:
-    queue: list[Json] = [value]
-    while queue:
-        item = queue.pop(0)
-        if isinstance(item, dict):
-            kind = item.get("@type")
-            kinds = kind if isinstance(kind, list) else [kind]
-            if any(isinstance(name, str) and _is_article(name) for name in kinds):
-                yield item
-            queue.extend(item.get(key) for key in ("@graph", "mainEntity", "mainEntityOfPage"))
-        elif isinstance(item, list):
-            queue.extend(item)
-
-
-def _is_article(kind: str) -> bool:
-    return kind.endswith(("Article", "Posting", "Report")) or kind == "WebPage"
+    for record in article_records(tree):
+        date = record.get("datePublished")
+        if isinstance(date, str):
+            yield date, "html:json-ld"
+    for text in broken_scripts(tree):
+        dates = set(_STATED.findall(text))
+        if len(dates) == 1:
+            yield dates.pop(), "html:json-ld"
 
 
 def _meta(tree: HtmlElement) -> Iterator[tuple[str, str]]:

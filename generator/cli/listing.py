@@ -32,7 +32,7 @@ def heading(proposal: Proposal) -> str:
 def describe(proposal: Proposal, articles: Articles, *, bold: bool = False) -> Iterator[str]:
     """Yield the reason and the evidence of all sides, the names in their sentences bold."""
     width = columns() - INDENT
-    yield shown(f"{proposal.reason} (likely to {proposal.likelihood:.0%})", width)
+    yield shown(f"{proposal.reason} ({proposal.likelihood:.0%} likely)", width)
     if proposal.shared:
         yield shown(f"both with {', '.join(proposal.shared)}", width)
     for side in proposal.sides:
@@ -51,12 +51,19 @@ def _sentence(sample: Sample, article: Article, width: int, *, bold: bool) -> It
         start, end = sample.start + 1, sample.end + 1
         told = f"{told[:start]}{BOLD}{told[start:end]}{PLAIN}{told[end:]}"
     yield from (f"  {line}" for line in told.split("\n"))
-    yield f"    {shown(_source(article), width - INDENT)}"
+    yield f"    {_source(article, width - INDENT)}"
 
 
-def _source(article: Article) -> str:
-    known = (article.published.value, article.title.value, article.place)
-    return ", ".join(fact for fact in known if fact)
+def _source(article: Article, width: int) -> str:
+    """Return date, title and file; the title is cut, so that the file can be opened."""
+    place = printable(article.place)
+    date = f"{article.published.value}, " if article.published.value else ""
+    title = shown(article.title.value, max(LEAST_TITLE, width - len(place) - len(date) - 2))
+    return f"{date}{title}, {place}" if title else f"{date}{place}"
+
+
+LEAST_TITLE = 20
+"""Columns for a title, even if the line then runs over the edge of the terminal."""
 
 
 INDENT = 4

@@ -2,6 +2,7 @@
 
 from bisect import bisect_right
 from collections import Counter, defaultdict
+from collections.abc import Iterable
 from dataclasses import dataclass, field
 
 from generator.model.analysis import EntityKind
@@ -12,6 +13,9 @@ SAMPLES = 2
 """Sentences that are shown for each side: more than two are not read."""
 LONGEST_SAMPLE = 240
 """Characters."""
+REACH = 3
+"""Mentions in one briefing that count for how much an answer changes: a page links a name once a
+section, and one long review of a phone is no reason to ask about it first."""
 ARTICLES = 50
 """Articles of an entity that are looked at for shared names: keeps time linear."""
 
@@ -26,11 +30,23 @@ class Seen:
     forms: Counter[str] = field(default_factory=Counter)
     confidence: float = 0.0
     """Sum over its mentions."""
+    counts: Counter[str] = field(default_factory=Counter)
+    """Mentions by briefing."""
+
+    @property
+    def reach(self) -> int:
+        """How many mentions, those beyond `REACH` in one briefing not counted."""
+        return reach(self.counts.values())
 
     @property
     def mentions(self) -> int:
         """How many."""
         return self.kinds.total()
+
+
+def reach(counts: Iterable[int]) -> int:
+    """Return how many mentions count, of so many in each briefing."""
+    return sum(min(count, REACH) for count in counts)
 
 
 class Evidence:
@@ -50,6 +66,7 @@ class Evidence:
                 continue
             mention, seen = mentions[index], self.seen[target]
             seen.articles.setdefault(article, index)
+            seen.counts[article] += 1
             seen.kinds[mention.kind] += 1
             seen.forms[mention.text] += 1
             seen.confidence += mention.evidence.confidence
@@ -86,12 +103,27 @@ class Evidence:
             end=len(before) + len(name),
         )
 
-    def company(self, entity: EntityId) -> Counter[EntityId]:
-        """Return what an entity appears with, and in how many of its briefings."""
-        articles = list(self.seen[entity].articles)[:ARTICLES] if entity in self.seen else []
-        found = Counter(other for article in articles for other in self._about[article])
+    def company(self, entity: EntityId, other: EntityId) -> Counter[EntityId]:
+        """Return what an entity appears with in briefings without the other one, and in how many.
+
+        A briefing that has both says nothing: whoever it names appears with both.
+        """
+        without = self.seen[other].articles if other in self.seen else {}
+        here = self.seen[entity].articles if entity in self.seen else {}
+        articles = [article for article in here if article not in without][:ARTICLES]
+        found = Counter(it for article in articles for it in self._about[article])
         del found[entity]
         return found
+
+    def meets(self, entity: EntityId, articles: Iterable[str]) -> bool:
+        """Return whether an entity is in one of these briefings, or shares a name with one.
+
+        Names that a tenth of all briefings have say nothing.
+        """
+        crowd = max(3, len(self._about) // 10)
+        names = set().union(*(self._about[article] for article in self.seen[entity].articles))
+        telling = {name for name in names if len(self.seen[name].articles) <= crowd} | {entity}
+        return any(self._about[article] & telling for article in articles)
 
     def together(self, one: EntityId, other: EntityId) -> int:
         """Return in how many briefings both appear."""

@@ -85,7 +85,7 @@ class _Apart:
 def _weigh(pair: Pair, corpus: Corpus, evidence: Evidence) -> Proposal | None:
     one, other = (EntityId(kind=e.kind, key=e.key) for e in (pair.one, pair.other))
     crowd = max(2.0, CROWD * len(corpus.briefings()))
-    mine, theirs = evidence.company(one), evidence.company(other)
+    mine, theirs = evidence.company(one, other), evidence.company(other, one)
     common = [
         key for key in sorted(mine.keys() & theirs.keys())
         if len(evidence.seen[key].articles) <= crowd and key not in (one, other)
@@ -102,8 +102,14 @@ def _weigh(pair: Pair, corpus: Corpus, evidence: Evidence) -> Proposal | None:
     return Proposal(
         kind=ProposalKind.MERGE,
         sides=tuple(sides),
-        reason=pair.reason + (f"; together in {together} briefings" if together else ""),
+        reason=pair.reason + _together(together),
         likelihood=likelihood,
-        score=WEIGHT * likelihood * sides[1].mentions,
+        score=WEIGHT * likelihood * min(evidence.seen[one].reach, evidence.seen[other].reach),
         shared=tuple(corpus.entities[key].name for key in common[:SHOWN]),
     )
+
+
+def _together(briefings: int) -> str:
+    if not briefings:
+        return ""
+    return f"; together in {briefings} briefing{'s' if briefings > 1 else ''}"

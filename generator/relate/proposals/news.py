@@ -30,5 +30,5 @@ def propose_new(corpus: Corpus, evidence: Evidence, options: ProposalOptions) ->
             sides=(evidence.side(entity),),
             reason=f"in {len(seen.articles)} briefings, and not in the register",
             likelihood=likelihood,
-            score=WEIGHT * likelihood * seen.mentions,
+            score=WEIGHT * likelihood * seen.reach,
         )

@@ -23,7 +23,8 @@ _VOWELS = re.compile(r"[aeiouyh ]|(?<=(.))\1")
 def spelling_variants(entities: Iterable[Entity], places: Collection[str]) -> Iterator[Pair]:
     """Yield people and organizations whose names differ by a letter or two a word.
 
-    Never places, and never by a word that is a place's: `Bank of Slovenia`, `Bank of Slovakia`.
+    Organizations only in company: Britain has a Labour Party, Australia a Labor Party. Never
+    places, and never by a word that is a place's: `Bank of Slovenia`, `Bank of Slovakia`.
     Compared are names that share their consonants or a word.
 
     Args:
@@ -36,6 +37,7 @@ def spelling_variants(entities: Iterable[Entity], places: Collection[str]) -> It
             yield Pair(
                 one=one, other=other, reason="spelt alike",
                 prior=0.85 if distance == 1 else 0.7,
+                needs_company=one.kind is EntityKind.ORGANIZATION,
             )  # fmt: skip
 
 

@@ -211,11 +211,63 @@ def test_a_name_that_is_not_linked_is_asked_about_from_two_briefings_on() -> Non
 
 
 def test_an_unlinked_surname_is_asked_about_with_the_one_who_bears_it() -> None:
-    articles = ("p:Anna Belova", "p:?Belova", "p:?Belova")
+    articles = ("p:Anna Belova; o:Navy", "p:?Belova; o:Navy", "p:?Belova")
     (found,) = ask(corpus_of(*articles), UNLINKED)
     assert [s.address for s in found.sides] == ["people/anna-belova", "people/belova"]
-    (found,) = ask(corpus_of(*articles, "p:Maria Belova"), UNLINKED)
-    assert [s.address for s in found.sides] == ["people/belova"]
+
+
+def test_it_is_asked_with_the_most_prominent_of_several_who_bear_it() -> None:
+    articles = ("p:Anna Belova; o:Navy", "p:Anna Belova", "p:Anna Belova", "p:Maria Belova")
+    (found,) = ask(corpus_of(*articles, "p:?Belova; o:Navy", "p:?Belova"), UNLINKED)
+    assert [s.address for s in found.sides] == ["people/anna-belova", "people/belova"]
+
+
+@pytest.mark.parametrize(
+    "articles",
+    [
+        ("p:Anna Belova; o:Navy", "p:Maria Belova", "p:?Belova; o:Navy", "p:?Belova"),
+        ("p:Anna Belova; o:Navy", "p:?Belova", "p:?Belova"),
+        ("p:Anna Belova; o:Navy", "p:?Belova; o:Navy", "p:?Belova; p:Belova Marenko"),
+        ("o:?City Council", "o:?City Council"),
+    ],
+)
+def test_a_name_that_would_gather_strangers_is_not_asked_about(articles: tuple[str, ...]) -> None:
+    assert ask(corpus_of(*articles), UNLINKED) == []
+
+
+def test_a_name_that_is_a_plain_word_elsewhere_is_less_likely() -> None:
+    panj, word = ask(corpus_of("o:?Next;l:?Panj", "o:?Next=next;l:?Panj"), UNLINKED)
+    assert word.sides[0].entity.name == "Next"
+    assert word.likelihood < panj.likelihood / 2
+
+
+def test_one_long_article_does_not_make_a_name_more_urgent_than_several() -> None:
+    first, second = ask(
+        corpus_of(
+            ";".join(["o:Echo"] * 40) + ";o:Navy", "o:Echo;o:Navy", "o:Navy", *["o:Navy"] * 2
+        ),
+        NEW,
+    )
+    assert (first.sides[0].entity.name, second.sides[0].entity.name) == ("Navy", "Echo")
+
+
+def test_who_appears_in_the_briefing_of_both_is_no_evidence() -> None:
+    (found,) = ask(corpus_of("p:Ilya Marenko; p:I. Marenko; o:Navy; l:Varna"), MERGE)
+    assert found.shared == ()
+    assert found.reason == "same surname, first names that fit; together in 1 briefing"
+
+
+@pytest.mark.parametrize(
+    ("one", "other"),
+    [
+        ("o:Varna Network", "o:Varna Network Studios"),
+        ("o:HWF=Harbour Workers Federation", "o:Highland Weavers Fair"),
+        ("o:Harbour Party", "o:Harbor Party"),
+    ],
+)
+def test_names_that_are_often_two_things_are_not_proposed(one: str, other: str) -> None:
+    corpus = corpus_of(f"{one}; o:HWF", f"{other}; l:Varna")
+    assert keys(corpus, MERGE) == []
 
 
 def test_an_unlinked_name_that_is_linked_elsewhere_is_not_asked_about() -> None:

@@ -10,6 +10,7 @@ from collections.abc import Callable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass, field, replace
 from functools import partial
+from itertools import chain
 from pathlib import Path
 
 from generator import analyse, clean, correct, link, publish, read, relate, render
@@ -131,7 +132,7 @@ def understand(
         pages = link.plain_addresses(cleaned, settings.entities)
         corrected = correct.correct_articles(cleaned, knowledge.corrections, pages)
         articles = corrected.articles
-    published = tuple(article for article in articles if not article.draft)
+    published = tuple(a for a in articles if not a.draft)
     with clock.stage("analyse"):
         found = _analyse(published, knowledge, settings, cache, progress)
         analyses, corrections, wrong = correct.correct_analyses(
@@ -139,24 +140,20 @@ def understand(
         )
     with clock.stage("relate"):
         progress("relate", 0, 0)
-        corpus = relate.relate(published, analyses, knowledge, settings.relate)
-        corpus = replace(corpus, corrections=corrections)
-    problems = (
-        *faults,
-        *corrected.problems,
-        *wrong,
-        *(() if records else (_NOTHING,)),
-        *(p for record in records for p in record.problems),
-        *(p for article in articles for p in article.problems),
-        *(p for analysis in analyses.values() for p in analysis.problems),
+        related = relate.relate(published, analyses, knowledge, settings.relate)
+    met = (
+        *(faults, wrong, corrected.problems, () if records else (_NOTHING,)),
+        *(record.problems for record in records),
+        *(article.problems for article in articles),
+        *(analysis.problems for analysis in analyses.values()),
     )
     return Understanding(
         records=records,
         articles=articles,
         uncorrected={a.id: a for a in cleaned if a.id in corrected.applied},
         knowledge=knowledge,
-        corpus=corpus,
-        problems=_in_order(problems),
+        corpus=replace(related, corrections=corrections),
+        problems=_in_order([*chain.from_iterable(met)]),
         seconds=clock.seconds,
     )
 
@@ -197,17 +194,8 @@ def generate(
         _write_twins(
             files, pages if settings.publish.twins else (), content / "pages", build / TWINS
         )
-    problems = _in_order(
-        (
-            *(*known.problems, *links.problems, *dead, *change.problems),
-            *(*publish.describe_lost(lost), *_unaddressed(masthead)),
-        )
-    )
-    report = publish.with_configuration(
-        publish.build_report(known.records, known.articles, known.corpus, links, clock.seconds),
-        problems,
-    )
-    publish.write_report(report, build / "report.json")
+    met = (known.problems, links.problems, dead, change.problems, publish.describe_lost(lost))
+    problems = _in_order([*chain.from_iterable(met), *_unaddressed(masthead)])
     return Outcome(
         understanding=known,
         links=links,
@@ -215,9 +203,22 @@ def generate(
         pages=len(pages),
         modified=publish.find_dates(known.corpus, links, pages),
         lost=lost,
-        report=report,
+        report=_write_report(known, links, clock.seconds, problems, build),
         problems=problems,
     )
+
+
+def _write_report(
+    known: Understanding,
+    links: Links,
+    seconds: Mapping[str, float],
+    problems: tuple[Problem, ...],
+    build: Path,
+) -> publish.Report:
+    report = publish.build_report(known.records, known.articles, known.corpus, links, seconds)
+    report = publish.with_configuration(report, problems)
+    publish.write_report(report, build / "report.json")
+    return report
 
 
 def _make_pages(

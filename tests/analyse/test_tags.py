@@ -9,6 +9,7 @@ from markdown_it.utils import read_fixture_file
 
 from generator.analyse.tags import TagAssigner, TagOptions
 from generator.model.article import Article
+from generator.model.fact import Fact
 from generator.model.label import fold_label
 from generator.model.register import Knowledge, TagEntry, Vocabulary
 
@@ -94,3 +95,34 @@ def test_spellings_of_one_label_fold_together(one: str, other: str) -> None:
 @pytest.mark.parametrize(("one", "other"), [("Iran", "Iraq"), ("news", "new"), ("bus", "bu")])
 def test_other_labels_stay_apart(one: str, other: str) -> None:
     assert fold_label(one) != fold_label(other)
+
+
+@pytest.mark.parametrize(
+    ("rule", "options", "shown"),
+    [
+        ("html:keywords", TagOptions(), ["Frozen berries", "Peace talks"]),
+        ("header", TagOptions(), ["Frozen berries", "Online news", "Peace talks"]),
+        (
+            "html:keywords",
+            TagOptions(unsaid_keywords=True),
+            ["Frozen berries", "Online news", "Peace talks"],
+        ),
+    ],
+)
+def test_a_keyword_of_the_markup_counts_where_article_or_vocabulary_has_it(
+    rule: str, options: TagOptions, shown: list[str], make_article: Callable[..., Article]
+) -> None:
+    article = make_article("The council met about the frozen berry recall.")
+    words = ("Online news", "Frozen berries", "Negotiations")
+    stated = replace(article, keywords=tuple(Fact(value=word, rule=rule) for word in words))
+    tags, _ = TagAssigner(Knowledge(vocabulary=VOCABULARY), options).assign(stated, ())
+    assert [tag.label for tag in tags if tag.rule == "keyword"] == shown
+
+
+def test_scripts_share_bars_and_numbers_are_no_tags_and_a_count_is_no_part_of_one(
+    make_article: Callable[..., Article],
+) -> None:
+    words = ['{"seotitle": "x"}', "Share on Twitter", "020", "Mobile (81)"]
+    article = make_article("The council met.", keywords=words)
+    tags, _ = TagAssigner(Knowledge(), TagOptions()).assign(article, ())
+    assert [tag.label for tag in tags] == ["Mobile"]

@@ -92,6 +92,19 @@ def test_related_briefings_say_why(make_article: MakeArticle) -> None:
     assert "same week" not in related["3"][0].reasons
 
 
+def test_a_name_that_many_briefings_have_relates_none_of_them_by_itself(
+    make_article: MakeArticle,
+) -> None:
+    entries = [
+        (make_article(f"Report {i} came in.", id=str(i)), ["Talvar", *(["Dasht"] * (i < 2))])
+        for i in range(7)
+    ]
+    entries += [(make_article(f"Note {i}.", id=f"n{i}"), [f"Amina K{i}"]) for i in range(20)]
+    related = _relate([(a, _analysis(a, names, [])) for a, names in entries], Vocabulary()).related
+    assert [item.article for item in related["0"]] == ["1"]
+    assert not related["2"]
+
+
 def test_a_copy_is_neither_related_nor_has_related_briefings(make_article: MakeArticle) -> None:
     text = "The elders of the valley met under the old mulberry tree to speak about the new well."
     entries = [(make_article(text, id=key), ["Amina Karimi"]) for key in "abc"]

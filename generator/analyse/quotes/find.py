@@ -12,6 +12,9 @@ from generator.analyse.quotes.speakers import Speaker, speaker_after, speaker_be
 from generator.model.analysis import Mention, Quote, Span
 from generator.model.article import Article, TextBlock
 
+LONGER = 4
+"""Letters of a word that a title writes with a capital."""
+
 SENTENCE_END = re.compile(r"[.!?\u2026]\s*$")
 
 
@@ -63,7 +66,8 @@ def _attribute(
     for quotation, left, right in zip(quotations, edges, next_edges, strict=False):
         span = Span(start=block.start + quotation.start, end=block.start + quotation.end)
         bounds = _sentence(sentences, span, block)
-        speaker = _speaker(scene, span, Span(start=max(left, bounds.start), end=right), bounds)
+        around = Span(start=max(left, bounds.start), end=right)
+        speaker = None if _is_title(scene, span) else _speaker(scene, span, around, bounds)
         if speaker is not None:
             quotes.append(
                 Quote(
@@ -81,6 +85,16 @@ def _attribute(
         rule = "" if before is None else "continued"
         quotes.append(Quote(start=span.start, end=span.end, speaker=before, rule=rule))
     return quotes
+
+
+def _is_title(scene: Scene, quote: Span) -> bool:
+    """Return whether the words are the name of something: `he said on “The Evening Show” on CNN`.
+
+    Every longer word has a capital, and no mark ends them as it ends what is said.
+    """
+    words = scene.text[quote.start : quote.end].split()
+    longer = [word for word in words if len(word) >= LONGER]
+    return words[-1][-1].isalnum() and bool(longer) and all(w[0].isupper() for w in longer)
 
 
 def _speaker(scene: Scene, quote: Span, around: Span, bounds: Span) -> Speaker | None:

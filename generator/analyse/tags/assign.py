@@ -23,7 +23,7 @@ class TagAssigner:
         entries = knowledge.vocabulary.entries
         names = (n for e in knowledge.register.entries for n in (e.name, *e.aliases))
         self._entries = {entry.slug: entry for entry in entries}
-        self._keywords = KeywordReader(knowledge.vocabulary, names)
+        self._keywords = KeywordReader(knowledge.vocabulary, names, unsaid=options.unsaid_keywords)
         self._terms = TermFinder(entries)
         self._options = options
 

@@ -1,7 +1,9 @@
 """An article's own keywords, as tags of the vocabulary where it knows them."""
 
+import re
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
+from functools import cached_property, lru_cache
 
 from rapidfuzz import fuzz, process
 
@@ -21,6 +23,18 @@ MISSPELT = 85.0
 """Ratio of rapidfuzz from which a keyword is taken for a slip of the pen: `helicoptor` to
 `helicopter` has 90, `Iran` to `Iraq` 75."""
 
+MARKUP = "html"
+"""How the rules begin that read keywords from the markup of a page, unseen by its readers."""
+
+_CODE = re.compile(
+    r"[{}<>|=\\]|\"\s*:|^(?:share|follow|e-?mail|pin|tweet)\b.*\b(?:on|via|this|us|to)\b",
+    re.IGNORECASE,
+)
+"""Scripts and share bars that stood among the keywords."""
+_COUNT = re.compile(r"\s*\(\d+\)$")
+"""How many articles an outlet has under its keyword."""
+_WORD = re.compile(r"\w[\w'\u2019]*")
+
 NEAR = 55.0
 """Below it naming the nearest tag helps nobody."""
 
@@ -36,7 +50,10 @@ class Known:
 class KeywordReader:
     """Looks keywords up by label, synonym or slug; case, hyphens and plurals do not count."""
 
-    def __init__(self, vocabulary: Vocabulary, names: Iterable[str]) -> None:
+    def __init__(
+        self, vocabulary: Vocabulary, names: Iterable[str], *, unsaid: bool = False
+    ) -> None:
+        self._unsaid = unsaid
         self._listed_only = vocabulary.listed_only
         self._entries = index_labels(vocabulary.entries)
         self._by_slug = {entry.slug: entry for entry in vocabulary.entries}
@@ -54,8 +71,11 @@ class KeywordReader:
         local = frozenset(map(fold_label, names))
         known: list[Known] = []
         problems: list[Problem] = []
-        for label in _labels(article):
+        said = _Said(article)
+        for label, rule in _labels(article):
             entry = self._entries.get(fold_label(label)) or self._by_slug.get(slugify(label))
+            if entry is None and rule.startswith(MARKUP) and not (self._unsaid or said.has(label)):
+                continue
             if entry is not None or not self._listed_only:
                 known.append(Known(label=label, entry=entry))
             folded = fold_label(label)
@@ -96,8 +116,33 @@ def index_labels(entries: Iterable[TagEntry]) -> Mapping[str, TagEntry]:
     return index
 
 
-def _labels(article: Article) -> Iterator[str]:
+def _labels(article: Article) -> Iterator[tuple[str, str]]:
+    """Yield the keywords that may be tags, each with the rule that found it."""
     for keyword in article.keywords[:MOST]:
-        label = " ".join(keyword.value.strip().lstrip("#").split())
-        if 0 < len(label) <= LONGEST and any(map(str.isalnum, label)):
-            yield label
+        label = _COUNT.sub("", " ".join(keyword.value.strip().lstrip("#").split()))
+        if 0 < len(label) <= LONGEST and any(map(str.isalpha, label)) and not _CODE.search(label):
+            yield label, keyword.rule
+
+
+class _Said:
+    """The words of an article, folded as labels are."""
+
+    def __init__(self, article: Article) -> None:
+        self._article = article
+
+    def has(self, label: str) -> bool:
+        """Return whether title or text has the words of a label one after another."""
+        return f" {_folded(label)} " in self._words
+
+    @cached_property
+    def _words(self) -> str:
+        return f" {_folded(self._article.title.value)} {_folded(self._article.text)} "
+
+
+def _folded(text: str) -> str:
+    return " ".join(map(_folded_word, _WORD.findall(text.replace(".", ""))))
+
+
+@lru_cache(maxsize=50_000)
+def _folded_word(word: str) -> str:
+    return fold_label(word)

@@ -3,6 +3,7 @@
 from collections import defaultdict
 from collections.abc import Iterable, Mapping
 from dataclasses import replace
+from itertools import islice
 from math import fsum
 
 from generator.model.corpus import Corpus, Related
@@ -18,6 +19,13 @@ without the cap the work would grow with the square of the archive."""
 MOST_FEATURES = 15
 """The weightiest features of a briefing lead to others; the rest only count in the score."""
 
+WIDESPREAD = 0.02
+"""Share of the briefings above which one name, if all that two share, tells nothing: of 517
+briefings those on NASA, on Google, on Japan are about anything."""
+
+FEW = 5
+"""Briefings that are never many."""
+
 MOST_CANDIDATES = 40
 """Pairs scored in full for each briefing."""
 
@@ -32,9 +40,13 @@ def find_related(corpus: Corpus, options: RelatedOptions) -> Mapping[str, tuple[
     related = {}
     for key in weights.features:
         scores = (_score(corpus, weights, key, o) for o in _candidates(weights, postings, key))
-        ranked = sorted(scores, key=lambda found: (-found.score, found.article))[: options.most]
-        worth = (found for found in ranked if found.score >= options.score)
-        related[key] = tuple(_explain(corpus, weights, key, found) for found in worth)
+        worth = (
+            found
+            for found in sorted(scores, key=lambda found: (-found.score, found.article))
+            if found.score >= options.score and _tells(weights, key, found.article)
+        )
+        best = islice(worth, options.most)
+        related[key] = tuple(_explain(corpus, weights, key, found) for found in best)
     return related
 
 
@@ -67,6 +79,13 @@ def _score(corpus: Corpus, weights: Weights, key: str, other: str) -> Related:
     near = closeness(corpus.articles[key].published, corpus.articles[other].published)
     score = round(fsum(shared.values()) * near.factor, 4)
     return Related(article=other, score=score, reasons=())
+
+
+def _tells(weights: Weights, key: str, other: str) -> bool:
+    """Return whether two share more than one name that everybody has."""
+    most = max(FEW, WIDESPREAD * len(weights.features))
+    shared = _shared(weights, key, other)
+    return len(shared) > 1 or any(weights.spread[feature] <= most for feature in shared)
 
 
 def _explain(corpus: Corpus, weights: Weights, key: str, found: Related) -> Related:

@@ -17,8 +17,8 @@ MOST_WEIGHT = 24.0
 SHORT_SENTENCE, LONG_FRAGMENT, FRAGMENT, NAMED, ENDING = 0.5, 1.0, -2.0, -5.0, -14.0
 """Weights of a line, per kind; prose weighs half its words. Found by trying on whole news pages."""
 _CODE_LIKE = frozenset({"image-name", "separator", "section-name"})
-GALLERY = "gallery"
-"""Name of what tells the slides of a gallery."""
+GALLERY, PROMO = "gallery", "promo"
+"""Names of what tells the slides of a gallery, and rows of other stories."""
 TEASER = -2.0
 """Weight of a sentence that stands alone after the article may have ended."""
 BEGUN_WORDS = 100
@@ -71,9 +71,10 @@ def weigh(line: Line, rule: LineRule | None) -> float:
 def _is_neutral(line: Line, rule: LineRule | None) -> bool:
     """Whether a line speaks neither for nor against.
 
-    Technical articles hold code, and their comments do; articles go on after a gallery.
+    Technical articles hold code, and their comments do; articles go on after a gallery or a row
+    of other stories.
     """
-    if rule is not None and rule.name == GALLERY:
+    if rule is not None and rule.name in (GALLERY, PROMO):
         return True
     return is_code(line.text) and (rule is None or rule.name in _CODE_LIKE)
 

@@ -4,13 +4,15 @@ from collections import Counter
 from collections.abc import Iterator, Sequence
 from itertools import pairwise
 
-from generator.clean.body import GALLERY, PARAGRAPH_WORDS, is_prose
+from generator.clean.body import GALLERY, PARAGRAPH_WORDS, PROMO, is_prose
 from generator.clean.line_rule import LineRule
 from generator.clean.lines import Line
+from generator.clean.promos import find_promos
 
 CARD = LineRule(name="teaser")
 """What names the lines of a card; it has no wording of its own."""
 SLIDE = LineRule(name=GALLERY)
+ROW = LineRule(name=PROMO)
 WIDGET = LineRule(name="reaction")
 """What names a line that asks for comments under a picture."""
 WIDGET_WORDS = 250
@@ -39,7 +41,7 @@ def mark_cards(
     times = Counter(line.bare for line in lines)
     cards = dict.fromkeys(_find_cards(lines, rules, times), CARD)
     slides = dict.fromkeys(_find_slides(lines, rules, times), SLIDE)
-    marked = cards | slides
+    marked = cards | slides | dict.fromkeys(find_promos(lines, rules), ROW)
     left = sum(
         line.words
         for at, line in enumerate(lines)

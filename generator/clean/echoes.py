@@ -13,6 +13,10 @@ MOST_WORDS = 30
 """Longer ones are paragraphs that an updated story prints again at greater length."""
 CAPTION_WORDS = 8
 """A caption and its alternative text have so many words; a shorter pair is a sub-heading."""
+TWIN_LETTERS, TWIN_SHARE = 40, 0.75
+"""Twins begin with so many letters that are the same, and so much of the shorter one."""
+TWIN_NEAR = 2
+"""Further apart a paragraph sums up what it said, or an updated story says it again."""
 NEAR = 3
 """Lines between a caption and its alternative text; whole paragraphs repeat further away."""
 _MARKS = " \t\"'“”‘’«».,;:!?…—–-"
@@ -41,10 +45,16 @@ def _drop_twins(lines: Sequence[Line], verdicts: list[str]) -> None:
     for at, line in enumerate(lines):
         if line.words < CAPTION_WORDS or verdicts[at] not in ("", "caption"):
             continue
-        said = line.bare.translate(_QUOTES)
         for other in range(at + 1, min(len(lines), at + 1 + NEAR)):
-            if lines[other].bare.translate(_QUOTES) == said:
+            one, two = (lines[i].bare.translate(_QUOTES) for i in (at, other))
+            if one == two or (other - at <= TWIN_NEAR and _is_twin(one, two)):
                 verdicts[at] = verdicts[other] = "caption"
+
+
+def _is_twin(one: str, other: str) -> bool:
+    """Whether two lines say the same, but for what one of them adds at its end: a credit, say."""
+    least = max(TWIN_LETTERS, int(TWIN_SHARE * min(len(one), len(other))))
+    return len(other) >= least and one[:least] == other[:least]
 
 
 def _drop_pull_quotes(lines: Sequence[Line], verdicts: list[str]) -> None:

@@ -14,6 +14,10 @@ FEWEST_SIGNS = 2
 HEADLINE_WORDS = 3
 CUT_WORDS = 12
 """A paragraph that breaks off has so many words; a shorter line is a link to another story."""
+TAIL_GAP, TAIL_SIGNS, TAIL_WORDS = 4, 2, 60
+"""Beneath so many lines of furniture, so many of them links or known to a rule, a single paragraph
+of so few words tells of another story."""
+FEWEST_BEFORE = 4
 _BROKEN_OFF = ("...", "…")
 _SIGNS = frozenset({"byline", "date-line", "author-box"})
 
@@ -63,3 +67,14 @@ def reach_cut_off(
 
 def _teases(rule: LineRule | None) -> bool:
     return rule is not None and rule.name == "teaser"
+
+
+def cut_tail(lines: Sequence[Line], rules: Sequence[LineRule | None], body: tuple[int, int]) -> int:
+    """Return the index after the article where one more paragraph stands far beneath it."""
+    start, end = body
+    prose = [at for at in range(start, end) if rules[at] is None and is_prose(lines[at])]
+    if len(prose) < FEWEST_BEFORE or lines[prose[-1]].words >= TAIL_WORDS:
+        return end
+    last, tail = prose[-2:]
+    signs = sum(rules[at] is not None or lines[at].bullet for at in range(last + 1, tail))
+    return last + 1 if tail - last > TAIL_GAP and signs >= TAIL_SIGNS else end

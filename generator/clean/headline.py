@@ -27,10 +27,15 @@ _ALIKE = frozenset({"teaser", "related", "player"})
 FEWEST_DECKED, DECKED = 5, 1.5
 """A headline above a deck has so many words; its score is at most so far below the deck's."""
 LONGER_DECK = 3
+BAR = 5
+"""So many lines of buttons stand between a headline and its deck."""
+_BAR = frozenset({"share", "comments", "counter"})
 TAKEN_UP = 0.25
 """Share of a headline's words that deck or lead repeat; a menu has hardly one."""
 SHORT_FORM, HELD = 2, 0.9
 """A short form of the headline stands so many lines beneath it, and shares so many words."""
+CAPTIONED = 2
+"""A headline that stands twice stands once more so many lines into the body: beneath a caption."""
 TAIL = 20
 """A line whose last letters end the next one as well is its short form, not its headline."""
 _SEPARATED = re.compile(r"\s[/>|»›→]\s")
@@ -47,6 +52,16 @@ NAME_WORDS, EVERYWHERE, ODD = 4, 4, 1.5
 """A line of so few words that stands on the page so often is the name of the outlet."""
 TIMED = 1.6
 """Cost of a running time beneath a line: it is the title of a video."""
+LISTED, LIST_REACH = 1.2, 3
+"""Cost of a line so close beneath the heading of a list of other stories."""
+_LIST = re.compile(
+    r"^(?:also|see also|also see|read also|related|related \w+|recommended|recommended \w+|"
+    r"recent (?:headlines|stories|posts|news)|(?:next|previous|prev) (?:story|article|post)\b.*)"
+    r"\W*$"
+)
+GLUED = 4.0
+"""Cost of a line that stands twice in another one, without a space: an alternative text and its
+caption."""
 _ODD_OPENINGS = "([-*+>#@&/"
 TITLE_CASE = 0.6
 """Share of capitalised words from which a line is in title case."""
@@ -92,15 +107,22 @@ def find_headline(
         score -= 0.01 * abs(body[0] - at)
         score -= 1.5 + INSIDE * _prose_words(lines[body[0] : at]) if at > body[0] else 0.0
         score -= 0.8 if rules[at] is not None else 0.0
+        score -= GLUED if _is_glued(lines[at].bare, exact) else 0.0
         found.append(Headline(at=at, text=lines[at].text, score=score))
     best = max(found, key=lambda one: (round(one.score, 3), one.at), default=None)
     if best is None or best.score < LEAST_SCORE:
         return None
     best = _full_form(best, found)
     told = lead.union(content_words(best.text))
-    best = _above_deck(best, [one for one in found if _is_taken_up(one, told)], lines)
-    same = [one for one in found if one.at <= max(best.at, body[0]) and _is_same(one, best)]
+    best = _above_deck(best, [one for one in found if _is_taken_up(one, told)], lines, rules)
+    latest = max(best.at, body[0] + CAPTIONED)
+    same = [one for one in found if one.at <= latest and _is_same(one, best)]
     return max(same, key=lambda one: one.at)
+
+
+def _is_glued(bare: str, exact: set[str]) -> bool:
+    half, odd = divmod(len(bare), 2)
+    return 2 * bare in exact or (not odd and bare[:half] == bare[half:])
 
 
 def _prose_words(lines: Sequence[Line]) -> int:
@@ -147,19 +169,34 @@ def _is_taken_up(one: Headline, told: frozenset[str]) -> bool:
     return len(words & told) >= TAKEN_UP * len(words)
 
 
-def _above_deck(best: Headline, found: Sequence[Headline], lines: Sequence[Line]) -> Headline:
-    """Return the headline that stands right above the line taken for it, which is its deck then."""
-    above = next((one for one in found if one.at == best.at - 1), None)
+def _above_deck(
+    best: Headline,
+    found: Sequence[Headline],
+    lines: Sequence[Line],
+    rules: Sequence[LineRule | None],
+) -> Headline:
+    """Return the headline that stands above the line taken for it, which is its deck then."""
+    right_above = _skip_bar(best.at - 1, rules)
+    above = next((one for one in found if one.at == right_above), None)
     if above is None or above.score < max(LEAST_SCORE, best.score - DECKED):
         return best
     line, deck = lines[above.at], lines[best.at]
     if line.bullet or line.words < FEWEST_DECKED or deck.words < FEWEST_DECKED:
         return best
-    if not (deck.ends or deck.words >= line.words + LONGER_DECK):
+    if not (deck.bullet or deck.ends or deck.words >= line.words + LONGER_DECK):
         return best
     if deck.bare.endswith(line.bare[-TAIL:]):
         return best
     return best if _SEPARATED.search(line.text) or best.text[:20] in above.text else above
+
+
+def _skip_bar(at: int, rules: Sequence[LineRule | None]) -> int:
+    """Return the index of the line above the bar of buttons that ends at `at`, or `at`."""
+    for above in range(at, max(-1, at - BAR), -1):
+        rule = rules[above]
+        if rule is None or rule.name not in _BAR:
+            return above
+    return at
 
 
 def _is_same(one: Headline, other: Headline) -> bool:
@@ -241,6 +278,7 @@ def _surroundings(
     score += 0.5 if any(rule.name in ("byline", "date-line") for rule in below) else 0.0
     dated = any(rule.name in ("byline", "date-line") for rule in above)
     score -= 0.9 if dated and at < start - 1 else 0.0
+    score -= LISTED if _is_listed(at, lines, rules) else 0.0
     score -= TIMED if any(_DURATION.match(line.text) for line in lines[at + 1 : at + 3]) else 0.0
     following = rules[at + 1] if at + 1 < len(rules) else None
     score -= 1.2 if following is not None and following.name == "photo-credit" else 0.0
@@ -248,6 +286,14 @@ def _surroundings(
     score += 0.3 if lines[at].gap else 0.0
     score -= 1.4 if _is_deck(at, lines, rules) else 0.0
     return score
+
+
+def _is_listed(at: int, lines: Sequence[Line], rules: Sequence[LineRule | None]) -> bool:
+    """Whether a line is one of the first in a list of other stories."""
+    for above in range(at - 1, max(-1, at - 1 - LIST_REACH), -1):
+        if rules[above] is not None:
+            return _LIST.match(lines[above].bare) is not None
+    return False
 
 
 def _is_deck(at: int, lines: Sequence[Line], rules: Sequence[LineRule | None]) -> bool:

@@ -16,6 +16,8 @@ CAPTION_WORDS = 40
 HEADING_WORDS = 14
 LABELLED = 2
 """So many lines, title and caption, stand between the label of a picture and its credit."""
+FEWEST_DATED, DATED = 2, 0.7
+"""So many lines, and so much of a run, have a date beneath them in a list of other stories."""
 _LABELS = frozenset("photo photos image images picture video graphic slideshow gallery".split())
 
 
@@ -93,10 +95,17 @@ def _drop_runs(lines: Sequence[Line], verdicts: list[str]) -> None:
             end += 1
         run = [i for i in range(at, end) if not verdicts[i]]
         headed = run[0] > 0 and verdicts[run[0] - 1] == "related"
-        judged = ["related"] * len(run) if headed else _judge_run(run, lines, before)
+        dated = len(run) >= FEWEST_DATED and _is_dated(range(run[0], end), verdicts)
+        judged = ["related"] * len(run) if headed or dated else _judge_run(run, lines, before)
         for i, verdict in zip(run, judged, strict=True):
             verdicts[i] = verdict
         at = end
+
+
+def _is_dated(run: range, verdicts: Sequence[str]) -> bool:
+    """Whether a date stands beneath each line of a run, as beneath the headlines of a list."""
+    following = [verdicts[at + 1] for at in run[:-1] if not verdicts[at]]
+    return following.count("date-line") >= max(FEWEST_DATED, DATED * len(following))
 
 
 def _reads_on(line: Line) -> bool:

@@ -8,7 +8,7 @@ from generator.clean.body import is_prose
 from generator.clean.cards import mark_cards
 from generator.clean.choice import find_body
 from generator.clean.echoes import drop_echoes
-from generator.clean.ending import find_ending, reach_cut_off
+from generator.clean.ending import cut_tail, find_ending, reach_cut_off
 from generator.clean.headline import Headline, find_headline, first_line_headline
 from generator.clean.inside import judge_inside
 from generator.clean.keywords import is_keyword_list
@@ -84,6 +84,7 @@ def _judge_page(
         start = max(start, find_opening(lines, rules, headline.at, (start, end)))
     cut = reach_cut_off(lines, rules, (start, end))
     rules = (*rules[:end], *(None for _ in range(end, cut)), *rules[cut:])
+    cut = cut_tail(lines, rules, (start, cut))
     end = find_ending(lines, rules, (start, find_list_end(lines, rules, cut)))
     inner = judge_inside(lines[start:end], rules[start:end])
     drop_echoes(lines[start:end], inner)

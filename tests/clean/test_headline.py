@@ -31,6 +31,25 @@ def page(*above: str, body: tuple[str, ...] = BODY) -> Article:
         ("*Invalid email address", TITLE, "*Invalid email address", "By Ada Reed"),
         ("News of the harbour and the islands.", "October 5, 2015", TITLE),
         ("TOLNA TIMES", "Quay and harbour | Pier", TITLE, "October 5, 2015", "Share"),
+        ("Next story >", "Ferries torn from the quay of Tolna", TITLE, "October 5, 2015", "Share"),
+        (
+            TITLE,
+            *("The harbour master of Tolna",) * 2,
+            "The harbour master of Tolna" * 2,
+            "By Ada Reed",
+        ),
+        (
+            TITLE,
+            "Share",
+            "3 tweets",
+            "Two ferries were torn from the quay of Tolna harbour, say men",
+        ),
+        (
+            TITLE,
+            "• Pier stays shut for a week, says the man who looks after the ships",
+            "By Ada Reed",
+        ),
+        ("Boats and quays", "Friday, Jun 07 2013 12PM 20°C 3PM 19°C", TITLE, "By Ada Reed"),
     ],
 )
 def test_the_headline_is_neither_deck_nor_breadcrumb_nor_form_nor_slogan(

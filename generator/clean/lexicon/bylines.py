@@ -13,6 +13,13 @@ _DAY = rf"(?:\b{_MONTH}\.? \d{{1,2}}\b|\b\d{{1,2}} {_MONTH}\b)"
 
 BYLINE_RULES = (
     LineRule(
+        name="clock",
+        pattern=either(r"\d ?°"),
+        most_words=16,
+        most_common=1,
+        open_ended=True,
+    ),
+    LineRule(
         name="byline",
         cased=either(
             r"^(?:[-–—]+ ?)?(?:(?:Written|Reported|Posted|Story|Text|Analysis|Review|Interview|"

@@ -80,6 +80,7 @@ LEGAL_RULES = (
             r"^this (?:copy|article|content|material|reprint) is (?:only )?for (?:your )?"
             r"(?:personal|private|non-commercial)\b",
             r"^(?:distribution and )?use of this material (?:are|is) governed\b",
+            r"^(?:have|got) (?:any |some )?(?:feedback|questions|comments|thoughts)\?",
             r"^questions\? comments\?|^\"?questions\? comments",
         ),
         most_words=110,

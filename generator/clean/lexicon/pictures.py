@@ -50,7 +50,7 @@ PICTURE_RULES = (
             r"^enlarge (?:this |the )?(?:image|photo|picture|graphic)\b|^\[\+\] ?enlarge",
             r"^(?:view|see|open|launch) (?:the |full |our )?(?:photo |picture |image )?(?:gallery|"
             r"slide ?show)\b",
-            r"\((?:[\w.'-]+ ){0,4}[\w.'-]+ ?/ ?[\w.'&-]+(?: [\w.'&-]+){0,4}\)$",
+            r"\((?:[\w.'&,-]+ ){0,6}[\w.'&-]+ ?/ ?[\w.'&-]+(?: [\w.'&-]+){0,4}\)$",
             r"^(?:this|an?|the) (?:undated )?(?:file |handout )(?:photo|image|picture)\b",
             r"^(?:file|file photo|in this)\b ?[–:—-]|^file photo\b|^\(?file (?:photo|image|"
             r"picture)\)?[:.]",

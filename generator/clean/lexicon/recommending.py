@@ -53,7 +53,8 @@ RECOMMENDING_RULES = (
             note; trending on; people also read; readers also read; also of interest; stories
             for you; top reads; weekend reads; long reads; you may also enjoy; dig deeper; most
             read in news; sponsored content; top videos; watch; must watch; most active; bw
-            extras; primary sidebar; sidebar; reader interactions; footer; header right"""
+            extras; also; recent headlines; next story; previous story; primary sidebar; sidebar;
+            reader interactions; footer; header right"""
         ),
         pattern=either(
             r"^(?:read|see|watch|click|listen)\s*[|:]\s*\w",

@@ -4,6 +4,9 @@ import json
 from collections.abc import Mapping
 from typing import TypeAlias
 
+NAMING = ("name", "@id", "@value", "$date", "$numberLong")
+"""Keys of an object whose value stands for it: of schema.org, JSON-LD and MongoDB's exports."""
+
 Json: TypeAlias = "bool | str | list[Json] | dict[str, Json] | None"
 
 
@@ -31,13 +34,13 @@ def parse_json(text: str) -> Json:
 
 
 def texts_of(value: Json) -> str | tuple[str, ...]:
-    """Return the text or texts that a JSON value states; of an object, its name."""
+    """Return the text or texts that a JSON value states; of an object, its name or value."""
     if isinstance(value, bool):
         return str(value).lower()
     if isinstance(value, str):
         return value
     if isinstance(value, Mapping):
-        return texts_of(value.get("name") or value.get("@id"))
+        return texts_of(next((value[key] for key in NAMING if value.get(key)), None))
     if isinstance(value, list):
         found = (texts_of(item) for item in value if not isinstance(item, list))
         return tuple(text for text in found if isinstance(text, str) and text)

@@ -6,6 +6,7 @@ from typing import NamedTuple
 from generator.errors import InputError
 from generator.model.raw import InputFormat, RawArticle, RawLine
 from generator.read.characters import drop_controls, is_blank, split_lines
+from generator.read.crawl_date import CRAWL_KEYS, drop_crawl_date
 from generator.read.json_places import record_lines
 from generator.read.json_text import Json, JsonError, parse_json, texts_of
 from generator.read.reading import Reading
@@ -87,6 +88,9 @@ def _read_record(value: Json, name: str, place: _Place) -> Reading:
         return Reading(line=line, record=record, error=error)
     fields = {name: texts_of(item) for name, item in value.items() if _states(name, item, value)}
     stated = state(fields, RECORD_KEYS, "json:{}")
+    for crawled in (fields.get(key) for key in CRAWL_KEYS):
+        if isinstance(crawled, str):
+            drop_crawl_date(stated, crawled)
     text, dropped = drop_controls(text)
     lines = tuple(RawLine(number=line, text=part) for _, part in split_lines(text))
     raw = RawArticle(path=name, record=record, format=form, header=stated.header(), lines=lines)

@@ -40,6 +40,11 @@ def test_written_dates_are_read(_at: int, name: str, text: str, expected: str) -
         ("October 2015", "2015-10", Precision.MONTH),
         ("Thu, 08 Oct 2015 10:00:00 +0000", "2015-10-08", Precision.DAY),
         ("8 October 2015", "2015-10-08", Precision.DAY),
+        ("20151008", "2015-10-08", Precision.DAY),
+        ("20151008T093000Z", "2015-10-08", Precision.DAY),
+        ("1444298400", "2015-10-08", Precision.DAY),
+        ("1444298400000", "2015-10-08", Precision.DAY),
+        ("1444298400.25", "2015-10-08", Precision.DAY),
     ],
 )
 def test_header_dates_keep_their_precision(stated: str, value: str, precision: Precision) -> None:
@@ -55,6 +60,8 @@ def test_header_dates_keep_their_precision(stated: str, value: str, precision: P
         ("2015-02-30", "not in the calendar"),
         ("10/08/2015", "ambiguous"),
         ("last week", "cannot be read"),
+        ("1970-01-01T00:00:00Z", "where computers begin to count"),
+        ("20151332", "cannot be read"),
     ],
 )
 def test_header_dates_that_cannot_be_are_refused_with_a_reason(stated: str, fault: str) -> None:

@@ -171,3 +171,34 @@ def test_line_separators_part_lines() -> None:
 def test_deep_nesting_is_refused() -> None:
     with pytest.raises(InputError, match="is nested too deeply"):
         read_json("[" * 100_000, "a.json")
+
+
+@pytest.mark.parametrize(
+    ("record", "expected"),
+    [
+        (NEWS_PLEASE | {"date_publish": "2021-01-01 00:00:00"}, None),
+        (NEWS_PLEASE | {"date_publish": "2021-01-01T00:00:00"}, None),
+        (NEWS_PLEASE | {"date_publish": "2021-01-01 07:08:09"}, "2021-01-01 07:08:09"),
+        (TRAFILATURA | {"filedate": "2020-05-06"}, "2020-05-06"),
+        (
+            TRAFILATURA | {"filedate": "2020-05-06", "source": "https://l.example/2019/12/31/a"},
+            None,
+        ),
+        (
+            TRAFILATURA | {"filedate": "2021-05-06", "source": "https://l.example/2019/12/31/a"},
+            "2020-05-06",
+        ),
+    ],
+)
+def test_the_time_of_the_crawl_is_no_date_of_publication(
+    record: dict[str, object], expected: str | None
+) -> None:
+    (reading,) = read_json(json.dumps(record), "a.json")
+    published = reading.raw.header.published
+    assert (published and published.value) == expected
+
+
+def test_a_date_that_is_an_object_is_its_value() -> None:
+    record = {"title": "A", "text": "One.", "date": {"$date": {"$numberLong": "1457083800000"}}}
+    (reading,) = read_json(json.dumps(record), "a.json")
+    assert reading.raw.header.published.value == "1457083800000"

@@ -7,13 +7,15 @@ from email.utils import parsedate_to_datetime
 from generator.clean.dates.forms import MONTHS, find_dates, make_date
 from generator.model.fact import Fact, Precision, Publication
 
+ZERO = "1970-01-01"
+"""What systems write that know no date."""
 EARLIEST = 1900
 """Years before are typing errors or epochs of databases."""
 _ISO = re.compile(
     r"^(\d{4})(?:-(\d\d)(?:-(\d\d))?)?(?:[T ][\d:.,]+\s?(?:Z|UTC|GMT|[+-]\d\d:?\d\d)?)?$"
 )
 _COMPACT = re.compile(r"^((?:19|20)\d\d)(\d\d)(\d\d)(?:T?\d{4,6}(?:Z|[+-]\d{4})?)?$")
-_EPOCH = re.compile(r"^(\d{10})(?:\d{3})?$")
+_EPOCH = re.compile(r"^(\d{10})(?:\d{3})?(?:\.\d*)?$")
 """Seconds (or milliseconds) since 1970, as of the years 2001 to 2286."""
 _MONTH_YEAR = re.compile(r"^([A-Za-z]{3,9})\.?,?\s+(\d{4})$")
 
@@ -30,6 +32,8 @@ def read_header_date(fact: Fact, latest: date) -> tuple[Publication, str]:
     year = int(written[:4])
     if year < EARLIEST:
         return Publication(), f"the date '{text[:60]}' is before {EARLIEST}"
+    if written == ZERO:
+        return Publication(), f"the date '{text[:60]}' is where computers begin to count"
     if written > latest.isoformat()[: len(written)]:
         return Publication(), f"the date '{text[:60]}' is in the future"
     precision = {4: Precision.YEAR, 7: Precision.MONTH, 10: Precision.DAY}[len(written)]

@@ -39,14 +39,19 @@ def is_page(lines: Sequence[Line], rules: Sequence[LineRule | None]) -> bool:
     return fragments > MOST_FRAGMENTS and fragments * 3 > len(lines)
 
 
-def keeps_role(line: Line, rule: LineRule) -> bool:
-    """Tell whether what an extractor found about a line outweighs its wording."""
+def keeps_role(line: Line, rule: LineRule, *, leads: bool = False) -> bool:
+    """Tell whether what an extractor found about a line outweighs its wording.
+
+    A date before the first paragraph (`leads`) is the page's own.
+    """
     if line.role is LineRole.UNKNOWN:
         return False
     if line.role is LineRole.QUOTE:
         return True
     if line.role is LineRole.HEADING:
         return rule.name not in _HEADING_RULES
+    if leads and rule.name == "date-line":
+        return False
     return rule.name in _BLOCK_EXCEPTIONS or (line.ends and rule.name in _SENTENCE_EXCEPTIONS)
 
 

@@ -23,6 +23,10 @@ from generator.clean.repeats import drop_repeats
 MOST_ROUNDS = 6
 """Judging is repeated on what it kept until nothing more goes; two rounds are the rule."""
 MENU_WORDS, TEASER_WORDS = 4, 5
+DIARY = 2
+"""Lines with nothing but a date after the first paragraph that make a text a diary."""
+LEAD_WORDS = 20
+"""Words from which a block is taken for the first paragraph."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -56,9 +60,11 @@ def judge(lines: Sequence[Line], title: str, recurring: frozenset[str]) -> Judge
 
 
 def _judge_once(lines: Sequence[Line], title: str, recurring: frozenset[str]) -> Judgement:
+    named = name_lines(lines)
+    opening = _opening(lines, named)
     rules = tuple(
-        None if rule is not None and keeps_role(line, rule) else rule
-        for line, rule in zip(lines, name_lines(lines), strict=True)
+        None if rule is not None and keeps_role(line, rule, leads=at < opening) else rule
+        for at, (line, rule) in enumerate(zip(lines, named, strict=True))
     )
     if is_page(lines, rules):
         rules = mark_cards(lines, rules)
@@ -72,6 +78,13 @@ def _judge_once(lines: Sequence[Line], title: str, recurring: frozenset[str]) ->
         verdicts[headline.at] = "title"
     drop_repeats(lines, verdicts, title or (headline.text if headline else ""))
     return Judgement(verdicts=tuple(verdicts), headline=headline, rules=rules)
+
+
+def _opening(lines: Sequence[Line], rules: Sequence[LineRule | None]) -> int:
+    """Return how many lines stand before the first paragraph; 0 in a diary, whose days are text."""
+    first = next((at for at, line in enumerate(lines) if line.words >= LEAD_WORDS), 0)
+    dated = sum(rule is not None and rule.name == "date-line" for rule in rules[first:])
+    return first if dated < DIARY else 0
 
 
 def _judge_page(

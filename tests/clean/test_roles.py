@@ -3,7 +3,7 @@
 import pytest
 
 from generator.clean import Furniture, Options, clean_article
-from generator.model.article import BlockKind
+from generator.model.article import Article, BlockKind
 from generator.model.fact import Fact
 from generator.model.raw import Header, InputFormat, LineRole, RawArticle, RawLine
 from generator.model.register import Sources
@@ -50,3 +50,27 @@ def test_whole_sentences_that_an_extractor_kept_stay(text: str, *, kept: bool) -
     raw = RawArticle(path="a", format=InputFormat.HTML, header=Header(), lines=lines)
     article = clean_article(raw, Furniture(), Sources(), Options())
     assert article.text.endswith(text) == kept
+
+
+FULL = f"{LEAD} The harbour master walked along the pier at dawn and counted its planks."
+
+
+def extracted(*texts: str) -> Article:
+    lines = tuple(
+        RawLine(number=at, text=text, role=LineRole.PARAGRAPH)
+        for at, text in enumerate(texts, start=1)
+    )
+    header = Header(title=Fact(value="Storm closes the harbour", rule="header"))
+    raw = RawArticle(path="a", format=InputFormat.HTML, header=header, lines=lines)
+    return clean_article(raw, Furniture(), Sources(), Options(latest="2026-11-01"))
+
+
+def test_the_date_before_the_first_paragraph_is_the_pages() -> None:
+    article = extracted("4 March 2016", FULL, LAST)
+    assert article.published.value == "2016-03-04"
+    assert [(one.line, one.rule) for one in article.removed] == [(1, "date-line")]
+
+
+def test_the_days_of_a_diary_stay() -> None:
+    article = extracted("4 March 2016", FULL, "5 March 2016", FULL[::-1], "6 March 2016", LAST)
+    assert article.removed == ()

@@ -15,6 +15,7 @@ from mkdocs.structure.pages import Page
 from mkdocs.utils.templates import TemplateContext
 
 from generator.errors import SettingsError
+from generator.hosts.counting import PageCounter
 from generator.hosts.frame import describe_frame
 from generator.hosts.head import make_head
 from generator.hosts.markup import mend_markup, use_our_anchors
@@ -52,6 +53,8 @@ class WirebriefPlugin(BasePlugin):  # type: ignore[type-arg]  # our settings are
     command: Literal["build", "gh-deploy", "serve"] = "build"
     engine: Engine | None = None
     """Who answers searches; `None`: nobody."""
+    counter: PageCounter = PageCounter()
+    """Of the build that is running."""
     offline: bool = False
     """Whether to build the edition that is read from disk."""
 
@@ -107,7 +110,20 @@ class WirebriefPlugin(BasePlugin):  # type: ignore[type-arg]  # our settings are
     def on_files(self, files: Files, *, config: MkDocsConfig) -> Files:
         """Add the theme's own styles in their layer."""
         files.append(layered_styles(config))
+        self.counter = PageCounter(self.progress, len(files.documentation_pages()))
         return files
+
+    def on_page_content(
+        self,
+        html: str,
+        *,
+        page: Page,  # noqa: ARG002 (MkDocs' signature)
+        config: MkDocsConfig,  # noqa: ARG002 (as above)
+        files: Files,  # noqa: ARG002 (as above)
+    ) -> str:
+        """Tell how far the conversion is."""
+        self.counter.step("convert")
+        return html
 
     def on_env(self, env: Environment, *, config: MkDocsConfig, files: Files) -> Environment:  # noqa: ARG002 (MkDocs' signature)
         """Leave pages to the theme's plain frame where it has no template of their kind."""
@@ -132,6 +148,7 @@ class WirebriefPlugin(BasePlugin):  # type: ignore[type-arg]  # our settings are
 
     def on_post_page(self, output: str, *, page: Page, config: MkDocsConfig) -> str:  # noqa: ARG002 (MkDocs' signature)
         """Mend the frame of a page."""
+        self.counter.step("frame")
         return name_files(mend_markup(output)) if self.offline else mend_markup(output)
 
     def on_post_template(
@@ -159,6 +176,7 @@ class WirebriefPlugin(BasePlugin):  # type: ignore[type-arg]  # our settings are
     def on_post_build(self, config: MkDocsConfig) -> None:
         """Index what was made, add the pages' twins, and put the finished site in its place."""
         if self.engine is Engine.PAGEFIND and self.outcome is not None:
+            self.progress("search", 0, 0)
             write_search(self.outcome, self.site, config)
         copy_twins(self.site.build, Path(config.site_dir))
         if self.offline and self.outcome:

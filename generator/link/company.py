@@ -3,7 +3,7 @@
 from collections import Counter
 from collections.abc import Collection, Iterator, Mapping, Sequence
 from dataclasses import dataclass
-from itertools import takewhile
+from itertools import islice, takewhile
 
 from generator.link.association import log_likelihood
 from generator.link.options import Options
@@ -27,7 +27,8 @@ class Company:
     nearest: Mapping[EntityId, tuple[tuple[EntityId, int], ...]]
     """By entity: those with most briefings in common, then by name, and the number of briefings."""
     pairs: tuple[Together, ...]
-    """Those with most common briefings and the strongest ones, the strongest first."""
+    """Of those with most common briefings and the strongest ones so many as the options allow, the
+    strongest first."""
 
 
 def find_company(
@@ -63,7 +64,7 @@ def find_company(
     candidates.sort(key=lambda c: (-c[2], c[0], c[1]))
     strongest = set(_strongest(candidates, options.pairs_per_name))
     pairs = (c for c in candidates if c in strongest or c[:2] in often)
-    return Company(nearest=nearest, pairs=tuple(pairs))
+    return Company(nearest=nearest, pairs=tuple(islice(pairs, options.pairs)))
 
 
 def _in_order(one: EntityId, other: EntityId) -> tuple[EntityId, EntityId]:

@@ -18,5 +18,7 @@ class Options:
     pairs_per_name: int = 3
     """Joint pages that a name asks for: so many by the number of common briefings, and so many by
     how much more often than by chance; 0 leaves joint pages out."""
+    pairs: int = 2000
+    """Joint pages of the whole site at most, the strongest; 10,000 articles would have 24,000."""
     quote_confidence: float = 0.85
     """How sure it must be whom the speaker's name means for a quote to stand on that page."""

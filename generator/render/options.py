@@ -40,6 +40,9 @@ class Options:
         "facts", REGION, "lead", "latest", REGION, "mentioned", REGION, "timeline", "tags",
     )  # fmt: skip
     home_title: str = "Latest briefings"
+    names: int = 20
+    """Names of a briefing in the list beside it, the most mentioned; all of them stand at its foot,
+    those beyond this number more tersely."""
     latest: int = 12
     """Briefings on the home page, the lead story included."""
     mentioned: int = 10

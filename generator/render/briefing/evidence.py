@@ -1,12 +1,12 @@
 """Why each name leads where it does: the same facts that the link titles carry, in full."""
 
 from collections import defaultdict
-from collections.abc import Mapping
+from collections.abc import Container, Iterator, Mapping
 
 from generator.model.analysis import Evidence, Mention, Reference
 from generator.model.article import Article
 from generator.model.corpus import EntityId
-from generator.model.page import Block, Emphasis, PageUri, Paragraph, Text
+from generator.model.page import Block, Emphasis, Inline, PageUri, Paragraph, Strong, Text
 from generator.model.rules import EVIDENCE
 from generator.render.blocks import bullets, link, paragraph, section, told
 from generator.render.edition import Edition
@@ -25,9 +25,14 @@ def evidence(edition: Edition, article: Article) -> tuple[Block, ...]:
     mentions, references = _mentions(edition, article), _references(edition, article)
     counts = edition.names_by_count({key: len(found) for key, found in mentions.items()})
     meant = edition.names_by_count(dict.fromkeys(references.keys() - mentions.keys(), 0))
-    items = bullets(
-        (_item(edition, entity, [*mentions.get(entity, ()), *references.get(entity, ())]),)
+    names = {
+        entity: [*mentions.get(entity, ()), *references.get(entity, ())]
         for entity, _ in (*counts, *meant)
+    }
+    linked = _linked(edition, article)
+    items = bullets(
+        (paragraph(_name(edition, entity, number, linked), *_why(edition, found)),)
+        for number, (entity, found) in enumerate(names.items())
     )
     if not items:
         return ()
@@ -63,16 +68,33 @@ def _references(edition: Edition, article: Article) -> Mapping[EntityId, list[Re
     return found
 
 
-def _item(edition: Edition, entity: EntityId, mentions: list[Mention | Reference]) -> Paragraph:
+def _linked(edition: Edition, article: Article) -> frozenset[EntityId | None]:
+    """Return who and what the text of the briefing has a link to."""
+    resolved = edition.corpus.resolved.get(article.id, ())
+    return frozenset(resolved[index] for index in edition.links.linked.get(article.id, ()))
+
+
+def _name(
+    edition: Edition, entity: EntityId, number: int, linked: Container[EntityId | None]
+) -> Inline:
+    """Return a name: linked, but the less mentioned ones only if the text has no link to them.
+
+    A hundred names with three links each would be heavier than the article.
+    """
+    name, pages = edition.entity(entity).name, edition.links.entities
+    leading = number < edition.options.names
+    if entity not in pages or (entity in linked and not leading):
+        return Strong((Text(name),))
+    return edition.entity_link(entity) if leading else link(pages[entity], name)
+
+
+def _why(edition: Edition, mentions: list[Mention | Reference]) -> Iterator[Inline]:
     forms = ", ".join(f"“{form}”" for form in dict.fromkeys(m.text for m in mentions))
     rules = "; ".join(dict.fromkeys(_rule_in_words(edition.words, m.evidence) for m in mentions))
     weakest = min(m.evidence.confidence for m in mentions)
     sure = edition.words.say(confidence_in_words(weakest))
-    return paragraph(
-        edition.entity_link(entity),
-        f" {forms}: {rules}. ",
-        Emphasis((Text(f"{sure} {edition.words.percent(weakest)}"),)),
-    )
+    yield Text(f" {forms}: {rules}. ")
+    yield Emphasis((Text(f"{sure} {edition.words.percent(weakest)}"),))
 
 
 def _rule_in_words(words: Words, evidence: Evidence) -> str:

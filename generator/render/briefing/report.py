@@ -25,6 +25,9 @@ from generator.render.html import heading_anchor
 from generator.render.printer import plain_text
 from generator.words import retell
 
+TITLED = 2
+"""So many times the names that are listed beside a briefing have links with a title."""
+
 
 def report(edition: Edition, article: Article) -> tuple[Block, ...]:
     """Return the section `Report`: every block of the text, in order."""
@@ -60,13 +63,26 @@ def _linked(edition: Edition, article: Article, block: TextBlock) -> tuple[Inlin
     """Return a block's text with its chosen mentions as links, the evidence in their titles."""
     parts: list[Inline] = []
     position = block.start
+    terse = _least_named(edition, article)
     for found, entity in _chosen(edition, article, block):
         parts.append(Text(article.text[position : found.start]))
         text = (Text(article.text[found.start : found.end]),)
-        why = retell(edition.words, found.evidence.detail)
+        why = "" if entity in terse else retell(edition.words, found.evidence.detail)
         parts.append(Link(edition.links.entities[entity], text, why))
         position = found.end
     return (*parts, Text(article.text[position : block.end]))
+
+
+def _least_named(edition: Edition, article: Article) -> Collection[EntityId]:
+    """Return whose evidence stands at the foot of the page only: those of a crowd of names.
+
+    Titles of a hundred links are a fifth of what a page may weigh beside its text.
+    """
+    counts = edition.named.get(article.id, {})
+    most = TITLED * edition.options.names
+    if len(counts) <= most or "evidence" not in edition.options.briefing:
+        return ()
+    return {entity for entity, _ in edition.names_by_count(counts)[most:]}
 
 
 def _chosen(

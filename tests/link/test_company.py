@@ -90,6 +90,17 @@ def test_pages_grow_with_the_names_and_not_with_their_square() -> None:
         assert bool(links.pairs) == bool(most)
 
 
+def test_a_site_has_so_many_pairs_at_most_and_they_are_the_strongest() -> None:
+    drafts = _drafts(*["ada bo"] * 6, *["oslo cy"] * 4, *["oslo ada"] * 3, *["oslo"] * 20)
+    every = link_corpus(build(drafts, ENTITIES), Options()).pairs
+    two = link_corpus(build(drafts, ENTITIES), Options(pairs=2)).pairs
+    strength = sorted((pair.strength for pair in every.values()), reverse=True)
+
+    assert len(every) > 2
+    assert sorted((pair.strength for pair in two.values()), reverse=True) == strength[:2]
+    assert link_corpus(build(drafts, ENTITIES), Options(pairs=0)).pairs == {}
+
+
 def test_namesakes_of_two_kinds_keep_their_pairs_apart() -> None:
     drafts = _drafts(*["ada bo"] * 4, *["ADA bo"] * 4, *["oslo"] * 30)
     links = link_corpus(build(drafts, ENTITIES), Options())

@@ -1,0 +1,45 @@
+"""What is mended in the markup of every page."""
+
+from generator.hosts.counting import PageCounter
+from generator.hosts.markup import mend_markup
+
+PAGE = """
+<!doctype html>
+
+    <body>
+      <p>One
+         line.</p>
+      <pre>  two
+
+  lines</pre>   \n\n
+      <TEXTAREA>
+  kept</TEXTAREA> <script type="application/json">{"a":
+  "b"}</script>
+      <preview>  gone
+      </preview>
+    </body>
+"""
+
+
+def test_lines_lose_what_means_nothing_and_keep_what_is_verbatim() -> None:
+    assert mend_markup(PAGE) == (
+        "\n<!doctype html>\n<body>\n<p>One\nline.</p>\n<pre>  two\n\n  lines</pre>\n"
+        '<TEXTAREA>\n  kept</TEXTAREA> <script type="application/json">{"a":\n  "b"}</script>\n'
+        "<preview>  gone\n</preview>\n</body>\n"
+    )
+
+
+def test_mending_twice_changes_nothing_more() -> None:
+    assert mend_markup(mend_markup(PAGE)) == mend_markup(PAGE)
+
+
+def test_an_element_that_never_ends_is_no_reason_to_lose_text() -> None:
+    assert mend_markup("<pre>one\n  two") == "<pre>one\ntwo"
+
+
+def test_pages_are_counted_for_each_stage() -> None:
+    told: list[tuple[str, int, int]] = []
+    counter = PageCounter(lambda *step: told.append(step), 2)
+    for stage in ("convert", "convert", "frame", "frame"):
+        counter.step(stage)
+    assert told == [("convert", 1, 2), ("convert", 2, 2), ("frame", 1, 2), ("frame", 2, 2)]

@@ -6,6 +6,7 @@ from generator.cli.terminal import shown
 from generator.model.article import Article
 from generator.model.correction import AppliedCorrection
 from generator.model.fact import Fact
+from generator.model.uri import FOLDERS
 from generator.pipeline import Understanding
 
 WIDTH = 72
@@ -22,8 +23,8 @@ def find_article(known: Understanding, wanted: str) -> tuple[Article, ...]:
     )
 
 
-def explain(known: Understanding, article: Article) -> Iterator[str]:
-    """Yield the lines that explain an article."""
+def explain(known: Understanding, article: Article, threshold: float) -> Iterator[str]:
+    """Yield the lines that explain an article; from `threshold` on a name is sure enough."""
     yield f"{article.place}  ({article.id})"
     yield from _explain_facts(article)
     for applied in known.corpus.corrections.get(article.id, ()):
@@ -37,16 +38,10 @@ def explain(known: Understanding, article: Article) -> Iterator[str]:
         yield "A draft: not analysed."
         return
     yield ""
-    yield f"Names: {len(analysis.mentions)} mentions"
-    for mention, target in zip(analysis.mentions, known.corpus.resolved[article.id], strict=True):
-        leads = f"{target.kind}/{target.key}" if target else "not linked"
-        why = (
-            f"{mention.evidence.rule} {mention.evidence.confidence:.2f}: {mention.evidence.detail}"
-        )
-        yield f"  {mention.start:>5}  {shown(mention.text, 28):<28} {leads}  ({why})"
+    yield from _explain_names(known, article, threshold)
     for reference in analysis.references:
         why = f"{reference.evidence.rule} {reference.evidence.confidence:.2f}"
-        leads = f"{reference.kind}/{reference.key}  ({why}: {reference.evidence.detail})"
+        leads = f"{FOLDERS[reference.kind]}/{reference.key}  ({why}: {reference.evidence.detail})"
         yield f"  {reference.start:>5}  {shown(reference.text, 28):<28} {leads}"
     yield ""
     yield "Tags: " + (", ".join(f"{t.label} ({t.rule})" for t in analysis.tags) or "none")
@@ -55,6 +50,19 @@ def explain(known: Understanding, article: Article) -> Iterator[str]:
         yield f"Copy of {copy.of}: {copy.kind}, containment {copy.containment:.2f}"
     for problem in (*article.problems, *analysis.problems):
         yield str(problem)
+
+
+def _explain_names(known: Understanding, article: Article, threshold: float) -> Iterator[str]:
+    mentions = known.corpus.analyses[article.id].mentions
+    yield f"Names: {len(mentions)} mentions"
+    for mention, target in zip(mentions, known.corpus.resolved[article.id], strict=True):
+        unsure = mention.evidence.confidence < threshold
+        why_not = "not linked: too unsure" if unsure else "not linked: could be several"
+        leads = f"{FOLDERS[target.kind]}/{target.key}" if target else why_not
+        why = (
+            f"{mention.evidence.rule} {mention.evidence.confidence:.2f}: {mention.evidence.detail}"
+        )
+        yield f"  {mention.start:>5}  {shown(mention.text, 28):<28} {leads}  ({why})"
 
 
 def _explain_facts(article: Article) -> Iterator[str]:

@@ -91,7 +91,7 @@ def _explain(options: Namespace) -> int:
     if options.content is None and wanted.is_file() and not _inside_content(wanted, options):
         options.content = wanted.parent
         options.article = wanted.name
-    known = _understand(options)
+    known = _understand(options, cached=True)
     found = find_article(known, options.article)
     if len(found) != 1:
         listing = "\n".join(f"  {a.path}" for a in (found or known.articles)[:20])
@@ -102,7 +102,8 @@ def _explain(options: Namespace) -> int:
         records = (r for r in publish.export_records(known.corpus) if r["id"] == found[0].id)
         print(json.dumps(next(records, None), ensure_ascii=False, indent=2))
     else:
-        print("\n".join(explain(known, found[0])))
+        settings = hosts.read_settings(options.config_file, options.content).settings
+        print("\n".join(explain(known, found[0], settings.relate.entities.threshold)))
     return FINE
 
 
@@ -112,7 +113,7 @@ def _inside_content(path: Path, options: Namespace) -> bool:
 
 
 def _export(options: Namespace) -> int:
-    known = _understand(options)
+    known = _understand(options, cached=True)
     lines = (
         json.dumps(record, ensure_ascii=False) for record in publish.export_records(known.corpus)
     )
@@ -148,10 +149,16 @@ def _read_export(path: Path) -> list[dict[str, object]]:
     return records
 
 
-def _understand(options: Namespace) -> Understanding:
+def _understand(options: Namespace, *, cached: bool = False) -> Understanding:
+    """Return what is known of the site, by the cache of an earlier build where that will do."""
     site = hosts.read_settings(options.config_file, options.content)
+    cache = site.build / "cache"
+    usable = cached and site.settings.cache and cache.is_dir()
     known = pipeline.understand(
-        site.content, site.settings, progress=make_progress(quiet=options.quiet)
+        site.content,
+        site.settings,
+        cache if usable else None,
+        make_progress(quiet=options.quiet),
     )
     end_progress(quiet=options.quiet)
     return known

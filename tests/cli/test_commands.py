@@ -97,6 +97,19 @@ def test_explain_tells_the_rules(site: Path, capsys: pytest.CaptureFixture[str])
     assert (site / "mkdocs.yml").is_file()
 
 
+def test_explain_gives_addresses_that_review_takes_and_says_why_a_name_is_not_linked(
+    site: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    assert run(["explain", "-q", "first.txt"]) == 0
+    assert "people/ilya-marenko  (" in capsys.readouterr().out
+    settings = (site / "mkdocs.yml").read_text(encoding="utf-8")
+    strict = f"{settings}      relate: {{entities: {{threshold: 1.0}}}}\n"
+    (site / "mkdocs.yml").write_text(strict, encoding="utf-8")
+    assert run(["explain", "-q", "first.txt"]) == 0
+    assert "not linked: too unsure" in capsys.readouterr().out
+    assert not (site / "build").exists()
+
+
 def test_explain_takes_a_file_outside_the_content_folder(
     site: Path, tmp_path_factory: pytest.TempPathFactory, capsys: pytest.CaptureFixture[str]
 ) -> None:

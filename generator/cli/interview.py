@@ -95,7 +95,7 @@ class Interview:
         return self._key("\n  That was the last.", {key: MEANINGS[key] for key in "uq"})
 
     def _key(self, question: str, meanings: Mapping[str, str]) -> str:
-        """Return one of the keys; any other lists what they mean."""
+        """Return one of the keys; `?` lists what they mean."""
         while True:
             try:
                 key = self._ask(f"  {question} [{' '.join(meanings)} ?] ").strip().lower()[:1]
@@ -103,7 +103,10 @@ class Interview:
                 return "q"
             if key in meanings:
                 return key
-            print("\n".join(f"  {name}  {meaning}" for name, meaning in meanings.items()))
+            if key == "?":
+                print("\n".join(f"  {name}  {meaning}" for name, meaning in meanings.items()))
+            else:
+                print("  that is no answer here; ? lists them")
 
     def _answer(self, at: int, proposal: Proposal, key: str) -> bool:
         """Write an answer; return whether it was written."""

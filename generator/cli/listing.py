@@ -36,7 +36,8 @@ def describe(proposal: Proposal, articles: Articles, *, bold: bool = False) -> I
     if proposal.shared:
         yield shown(f"both with {', '.join(proposal.shared)}", width)
     for side in proposal.sides:
-        yield shown(_side(side), width)
+        # cut, the line would lose the forms that tell two things under one name
+        yield from wrap(printable(_side(side)), width, subsequent_indent=" " * INDENT)
         for sample in side.samples:
             yield from _sentence(sample, articles[sample.article], width, bold=bold)
 

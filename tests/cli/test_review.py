@@ -268,6 +268,17 @@ def test_the_interview_keeps_what_was_answered(desk: Path, typed: str, written: 
     assert talk(desk, typed) == written
 
 
+def test_a_wrong_key_is_told_in_one_line_and_a_question_mark_lists_all(
+    desk: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    talk(desk, "zq")
+    told = capsys.readouterr().out
+    assert "that is no answer here; ? lists them" in told
+    assert told.count("never link it") == 1
+    talk(desk, "?q")
+    assert capsys.readouterr().out.count("never link it") == 2
+
+
 def test_a_name_is_registered_under_another(desk: Path) -> None:
     assert talk(desk, "r", "Ilja  Marenko") == [
         "entities:\n  - name: Ilja Marenko\n    kind: person\n    aliases: [Ilya Marenko]\n",

@@ -44,5 +44,5 @@ def _sources(folder: Traversable) -> Iterator[Traversable]:
     for item in sorted(folder.iterdir(), key=lambda item: item.name):
         if item.is_dir():
             yield from _sources(item)
-        elif item.name.endswith((".py", ".yml", ".json")):
+        elif item.name.endswith((".py", ".yml", ".json", ".xz")):
             yield item

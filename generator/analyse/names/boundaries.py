@@ -25,6 +25,7 @@ _LEGAL = re.compile(
 _DOT = re.compile(r"(?:\b(?:Inc|Corp|Co|Ltd|Bros|Jr|Sr)|\b[A-Z](?:\.[A-Z])+)$")
 _STOPPED = re.compile(r"\b(Inc|Corp|Co|Ltd)\.$")
 _UNSTOPPED = re.compile(r"\b(?:Inc|Corp|Co|Ltd)(?=,? [a-z(])")
+_INNER_STOP = re.compile(r"\b(?:Inc|Corp|Co|Ltd)\.(?='s|[,;)]| [a-z(])")
 _SENTENCE_ENDS = re.compile(r"[\"')]*(?:$|\n| +[\"'(]?[A-Z])")
 _OF_PLACE = re.compile(r" of (?:the )?[A-Z][\w-]+(?: [A-Z][\w-]+)?")
 _OF_THE = re.compile(r" (?:of|for|at|in) the (?=[A-Z])")
@@ -95,12 +96,12 @@ def _extended(text: str, end: int) -> int:
 def _ends_sentence(text: str, end: int) -> bool:
     """Return whether the stop before an offset is no part of `Inc`, which the text writes without.
 
-    Only where a sentence can end, and the same text has the word without a stop elsewhere.
+    Only where a sentence can end, and the same text has no such word with a stop elsewhere.
     """
     form = _STOPPED.search(text, max(0, end - 8), end)
     if not form or not _SENTENCE_ENDS.match(text, end):
         return False
-    return _UNSTOPPED.search(text) is not None
+    return _UNSTOPPED.search(text) is not None or _INNER_STOP.search(text) is None
 
 
 def _last_word(text: str, end: int) -> str:

@@ -1,6 +1,6 @@
 """The forms of one article, each with its kind and what it stands for."""
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import replace
 
 from generator.analyse.names.acronyms import Definition, find_abbreviations, find_acronyms
@@ -41,13 +41,16 @@ TITLED = 0.80
 
 
 def decide_forms(
-    text: str, names: Iterable[Named], listed: Iterable[Candidate]
+    text: str,
+    names: Iterable[Named],
+    listed: Iterable[Candidate],
+    second: Sequence[Named] | None = None,
 ) -> dict[str, Decided]:
     """Return every form that names something, with kind, full name and evidence."""
     acronyms = find_acronyms(text)
     read = list(names)
     added = [*_long_forms(acronyms, read), *find_datelines(text)]
-    proposals = gather_proposals(text, [*_outside(read, added), *added])
+    proposals = gather_proposals(text, [*_outside(read, added), *added], second)
     company = company_of(text, proposals, acronyms, listed)
     forms = {
         form: decided

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from generator.analyse.names.growth import is_given_name
-from generator.analyse.names.lists import is_known_organization, load_list, load_words
+from generator.analyse.names.lists import is_known_organization, is_only_city, load_list, load_words
 from generator.analyse.names.surroundings import surroundings
 from generator.model.whole_word import is_whole
 
@@ -23,6 +23,8 @@ class Sighting:
     places: Sequence[tuple[int, int]]
     labels: Counter[str]
     """The model's labels; those occurrences it did not take have none."""
+    second: Counter[str] | None = None
+    """The labels of the second model; `None` if it was not asked."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -57,13 +59,16 @@ def name_features(text: str, seen: Sighting, company: Company) -> dict[str, floa
 
 
 def _model(seen: Sighting) -> dict[str, float]:
-    total = max(1, len(seen.places))
-    shares = {f"model:{label}": count / total for label, count in seen.labels.items()}
-    top = seen.labels.most_common(1)
-    if top:
-        shares[f"mostly:{top[0][0]}"] = 1.0
-    shares["model:unseen"] = max(0.0, 1 - sum(seen.labels.values()) / total)
-    shares["often"] = min(1.0, (total - 1) / 6)
+    """Return what the models say: each occurrence counts once for each model that was asked."""
+    asked = 1 if seen.second is None else 2
+    labels = seen.labels + (seen.second or Counter())
+    total = max(1, asked * len(seen.places))
+    shares = {f"model:{label}": count / total for label, count in labels.items()}
+    if labels:
+        top = max(sorted(labels), key=lambda label: (labels[label], seen.labels[label]))
+        shares[f"mostly:{top}"] = labels[top] / labels.total()
+    shares["model:unseen"] = max(0.0, 1 - labels.total() / total)
+    shares["often"] = min(1.0, (len(seen.places) - 1) / 6)
     return {"bias": 1.0, **shares}
 
 
@@ -71,6 +76,7 @@ def _words(form: str) -> dict[str, float]:
     words = form.split()
     last, first = words[-1].rstrip("."), words[0]
     few = len(words) == 1
+    venue = " ".join(words[-2:]) in load_words("venues")
     facts = {
         "one-word": few,
         "two-words": len(words) == 2,  # noqa: PLR2004 - the word is in the name
@@ -87,15 +93,20 @@ def _words(form: str) -> dict[str, float]:
         "surname-alone": few and last.lower() in load_list("surnames"),
         "known-organization": is_known_organization(form),
         "city": (form.title() if form.isupper() else form) in load_list("cities"),
+        "town": (form.title() if form.isupper() else form) in load_list("towns"),
+        "city-only": is_only_city(form),
         "region": form in load_words("regions"),
         "initial": bool(re.search(r"\b[A-Z]\. [A-Z]", form)),
-        "organization-head": last in load_words("organization_heads"),
+        "organization-head": not venue and _is_organization_head(last, few=few),
+        "branch": not few and _is_branch(form),
         "organization-word": any(w in load_words("organization_heads") for w in words[:-1]),
         "head-of": any(
             head in load_words("organization_heads") and of in {"of", "for"}
             for head, of in itertools.pairwise(words)
         ),
-        "place-head": last in load_words("place_heads") or first in {"Mount", "Lake", "Fort"},
+        "place-head": venue
+        or last in load_words("place_heads")
+        or first in {"Mount", "Lake", "Fort"},
         "event-head": last in load_words("event_heads"),
         "demonym-first": first in load_words("demonyms"),
         "product-word": any(w in load_words("products") for w in words),
@@ -103,6 +114,28 @@ def _words(form: str) -> dict[str, float]:
         "hyphen": "-" in form,
     }
     return {name: float(value) for name, value in facts.items()}
+
+
+def _is_branch(form: str) -> bool:
+    """Return whether a form is an organization and a region or state: `Ford Europe`."""
+    words = form.split()
+    return any(
+        _is_region(" ".join(words[cut:])) and _is_organization(" ".join(words[:cut]))
+        for cut in range(1, len(words))
+    )
+
+
+def _is_organization_head(word: str, *, few: bool) -> bool:
+    legal = not few and word in load_words("legal_forms")
+    return legal or word in load_words("organization_heads")
+
+
+def _is_region(form: str) -> bool:
+    return form in load_words("regions") or form in load_words("states")
+
+
+def _is_organization(form: str) -> bool:
+    return bool(_ACRONYM.fullmatch(form)) or is_known_organization(form)
 
 
 def _around(text: str, seen: Sighting) -> dict[str, float]:

@@ -10,7 +10,7 @@ from generator.analyse.names.language import detect_language
 from generator.analyse.names.matcher import RegisterMatcher
 from generator.analyse.names.mentions import make_mentions
 from generator.analyse.names.merge import merge_spans
-from generator.analyse.names.model import Named, read_texts
+from generator.analyse.names.model import Reading, joined, moved, read_texts
 from generator.analyse.names.options import NameOptions
 from generator.analyse.names.plain import plain_text, without_noise
 from generator.analyse.names.sentences import split_sentences
@@ -42,12 +42,16 @@ class NameFinder:
         matcher = self._matcher_for(language)
         listed = matcher.find(text)
         forms: Forms = NO_FORMS
+        sentences = tuple(_plain_sentences(article, text))
         if package := self._options.package_for(language):
-            names, sentences = self._read(article, text, package)
-            is_known = language == "en"
-            forms = decide_forms(text, names, listed) if is_known else decide_foreign(text, names)
-        else:
-            sentences = _plain_sentences(article, text)
+            twice = language == "en" and self._options.second
+            reading = self._read(article, text, package, twice=twice)
+            sentences = reading.sentences
+            forms = (
+                decide_forms(text, reading.names, listed, reading.second)
+                if language == "en"
+                else decide_foreign(text, reading.names)
+            )
         allowed = {f: d for f, d in forms.items() if not matcher.is_never(f)}
         spans = outside_hosts(text, merge_spans(text, listed, allowed))
         spans = outside_phrases(spans, matcher.find_never(text))
@@ -64,21 +68,15 @@ class NameFinder:
             self._matchers[language] = self._matcher if is_same else RegisterMatcher(known)
         return self._matchers[language]
 
-    def _read(self, article: Article, text: str, package: str) -> tuple[list[Named], list[Span]]:
+    def _read(self, article: Article, text: str, package: str, *, twice: bool) -> Reading:
         limit = self._options.model_characters
         body = [b for b in article.blocks if b.kind != BlockKind.HEADING and b.end <= limit]
-        names: list[Named] = []
         read = {block.start for block in body}
         rest = replace(article, blocks=tuple(b for b in article.blocks if b.start not in read))
-        sentences = _plain_sentences(rest, text)
         readable = without_noise(text)
-        readings = read_texts(package, [readable[b.start : b.end] for b in body])
-        for block, reading in zip(body, readings, strict=True):
-            names += [Named(block.start + a, block.start + b, c) for a, b, c in reading.names]
-            sentences += [
-                _whole(block.start + s.start, block.start + s.end) for s in reading.sentences
-            ]
-        return names, sentences
+        readings = read_texts(package, [readable[b.start : b.end] for b in body], twice=twice)
+        found = joined([moved(r, b.start) for b, r in zip(body, readings, strict=True)])
+        return found._replace(sentences=(*_plain_sentences(rest, text), *found.sentences))
 
 
 def _plain_sentences(article: Article, text: str) -> list[Span]:

@@ -7,7 +7,7 @@ from importlib.resources import files
 
 @cache
 def load_list(name: str) -> frozenset[str]:
-    """Return a list of names: `cities`, `given_names` or `surnames`; the file states its source."""
+    """Return `cities`, `towns`, `given_names` or `surnames`; each file states its source."""
     return frozenset(_load(name)["names"].split("|"))
 
 
@@ -20,6 +20,17 @@ def load_words(name: str) -> frozenset[str]:
 def is_known_organization(name: str) -> bool:
     """Return whether the lists have a name as an organization's or a sports team's."""
     return name in load_words("organizations") or name in load_words("teams")
+
+
+def is_only_city(name: str) -> bool:
+    """Return whether a name is a city's or town's and, as far as the lists go, nobody else's."""
+    low = name.lower()
+    return (
+        (name in load_list("cities") or name in load_list("towns"))
+        and low not in load_list("surnames")
+        and low not in load_list("given_names")
+        and not is_known_organization(name)
+    )
 
 
 @cache

@@ -2,15 +2,18 @@
 
 import os
 import sys
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from functools import cache
 from typing import TYPE_CHECKING, NamedTuple
 
+from generator.analyse.names.second import BATCH, SECOND, read_again, unpack_second
 from generator.model.analysis import Span
 
 if TYPE_CHECKING:
     from spacy.language import Language
+    from spacy.pipeline import EntityRecognizer
     from spacy.tokens import Doc
+    from spacy.tokens import Span as SpacySpan
 
 CHUNK = 20_000
 """Characters; memory grows with the longest text, quality does not."""
@@ -32,6 +35,8 @@ class Reading(NamedTuple):
 
     names: tuple[Named, ...]
     sentences: tuple[Span, ...]
+    second: tuple[Named, ...] | None = None
+    """What the second model makes of it; `None` if it was not asked."""
 
 
 @cache
@@ -57,12 +62,24 @@ def load_model(package: str) -> "Language":
     return language
 
 
-def read_texts(package: str, texts: Sequence[str]) -> Iterator[Reading]:
-    """Yield what the model makes of each text, in order; a text is a paragraph or so."""
+@cache
+def load_second(package: str) -> "EntityRecognizer":
+    """Return the second model, reading the words as a first one parts them."""
+    return unpack_second(load_model(package))
+
+
+def read_texts(package: str, texts: Sequence[str], *, twice: bool = False) -> Iterator[Reading]:
+    """Yield what the model makes of each text, in order; a text is a paragraph or so.
+
+    Twice: the second English model that ships with the package reads them too.
+    """
     pieces = [list(_chunks(text)) for text in texts]
-    docs = load_model(package).pipe((p for chunks in pieces for _, p in chunks), batch_size=32)
+    language = load_model(package)
+    docs = language.pipe((p for chunks in pieces for _, p in chunks), batch_size=BATCH)
+    if twice:
+        docs = read_again(load_second(package), docs)
     for chunks in pieces:
-        yield _joined([_reading(next(docs), start) for start, _ in chunks])
+        yield joined([moved(_reading(next(docs)), start) for start, _ in chunks])
 
 
 def _chunks(text: str) -> Iterator[tuple[int, str]]:
@@ -79,18 +96,34 @@ def _chunks(text: str) -> Iterator[tuple[int, str]]:
             return
 
 
-def _joined(readings: Sequence[Reading]) -> Reading:
+def joined(readings: Sequence[Reading]) -> Reading:
+    """Return what the model makes of several texts, as one; the offsets stay as they are."""
+    asked = all(reading.second is not None for reading in readings)
     return Reading(
         tuple(name for reading in readings for name in reading.names),
         tuple(span for reading in readings for span in reading.sentences),
+        tuple(n for reading in readings for n in reading.second or ()) if asked else None,
     )
 
 
-def _reading(doc: "Doc", offset: int) -> Reading:
-    names = tuple(Named(offset + e.start_char, offset + e.end_char, e.label_) for e in doc.ents)
-    sentences = tuple(
-        Span(start=offset + s.start_char, end=offset + s.end_char)
-        for s in doc.sents
-        if s.text.strip()
+def moved(reading: Reading, by: int) -> Reading:
+    """Return a reading with offsets into a longer text, in which its own begins at `by`."""
+    return Reading(
+        tuple(Named(by + n.start, by + n.end, n.label) for n in reading.names),
+        tuple(Span(start=by + s.start, end=by + s.end) for s in reading.sentences),
+        None
+        if reading.second is None
+        else tuple(Named(by + n.start, by + n.end, n.label) for n in reading.second),
     )
-    return Reading(names, sentences)
+
+
+def _reading(doc: "Doc") -> Reading:
+    return Reading(
+        _named(doc.ents),
+        tuple(Span(start=s.start_char, end=s.end_char) for s in doc.sents if s.text.strip()),
+        _named(doc.spans[SECOND]) if SECOND in doc.spans else None,
+    )
+
+
+def _named(found: "Iterable[SpacySpan]") -> tuple[Named, ...]:
+    return tuple(Named(e.start_char, e.end_char, e.label_) for e in found)

@@ -2,7 +2,7 @@
 
 import re
 from collections import Counter, defaultdict
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
 from functools import cache
 from typing import NamedTuple
@@ -18,6 +18,7 @@ from generator.analyse.names.organization_names import called
 from generator.analyse.names.surroundings import is_dateline
 from generator.analyse.names.taken import Taken
 from generator.analyse.names.telling import tell_names
+from generator.analyse.names.whole_names import find_whole
 from generator.model.analysis import EntityKind
 
 LONGEST_SPAN = 160
@@ -39,12 +40,19 @@ class Proposal(NamedTuple):
     form: str
     labels: Counter[str]
     places: list[tuple[int, int]]
+    second: Counter[str] | None = None
+    """The labels of the second model; `None` if it was not asked."""
 
 
-def gather_proposals(text: str, names: Sequence[Named]) -> dict[str, Proposal]:
-    """Return the forms that the model proposed, by form, junk left out."""
+def gather_proposals(
+    text: str, names: Sequence[Named], second: Sequence[Named] | None = None
+) -> dict[str, Proposal]:
+    """Return the forms that the model proposed, by form, junk left out.
+
+    The second model proposes nothing of its own: it only has a say on what a form is.
+    """
     labels: Mapping[str, Counter[str]] = defaultdict(Counter)
-    read = [*names, *_known(text, names)]
+    read = [*names, *_known(text, names), *find_whole(text, names)]
     for named in grow(text, [*read, *tell_names(text, read)]):
         if named.label in _IGNORED or named.end - named.start > LONGEST_SPAN:
             continue
@@ -53,11 +61,21 @@ def gather_proposals(text: str, names: Sequence[Named]) -> dict[str, Proposal]:
             if not is_junk(form):
                 labels[form].update([piece.label] if piece.label else [])
     places = find_occurrences(text, labels)
+    seconded = None if second is None else _labels_by_form(text, second)
     return {
-        form: Proposal(form, counts, places[form])
+        form: Proposal(form, counts, places[form], None if seconded is None else seconded[form])
         for form, counts in labels.items()
         if places.get(form)
     }
+
+
+def _labels_by_form(text: str, names: Iterable[Named]) -> defaultdict[str, Counter[str]]:
+    labels: defaultdict[str, Counter[str]] = defaultdict(Counter)
+    for named in names:
+        if named.label not in _IGNORED:
+            for piece in cut_pieces(text, named.start, named.end, named.label):
+                labels[text[piece.start : piece.end]].update([piece.label] if piece.label else [])
+    return labels
 
 
 @cache
@@ -104,4 +122,6 @@ def find_datelines(text: str) -> list[Named]:
 
 def sighting(proposal: Proposal) -> Sighting:
     """Return a proposal as the scorer wants it."""
-    return Sighting(form=proposal.form, places=proposal.places, labels=proposal.labels)
+    return Sighting(
+        form=proposal.form, places=proposal.places, labels=proposal.labels, second=proposal.second
+    )

@@ -112,7 +112,8 @@ def _may_be_team(span: Placed) -> bool:
     if decided is None or decided.form in _NEVER:
         return False
     if decided.kind is EntityKind.PERSON:
-        return decided.rule == "model" and decided.form in load_list("cities")
+        place = decided.form in load_list("cities") or decided.form in load_list("towns")
+        return decided.rule == "model" and place
     return decided.kind is EntityKind.PLACE
 
 

@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator, Sequence
 
 from generator.analyse.names.junk import is_junk
-from generator.analyse.names.lists import load_words
+from generator.analyse.names.lists import is_only_city, load_words
 from generator.analyse.names.model import Named
 from generator.analyse.names.taken import Taken
 
@@ -22,6 +22,8 @@ _BODY = re.compile(
     rf"|brokerage|insurer|broadcaster|airline|airlines|conglomerate) ({_NAME}|[A-Z]{{2,6}})"
     r"(?![\w'-]| [A-Z])"
 )
+_IN_CITY = re.compile(rf"\b(?:in|near|outside|from|to|at|and|of) ({_NAME})(?![\w'-]| [A-Z])")
+"""Before a city of the lists these are enough; a person of that name has more beside it."""
 
 
 def tell_names(text: str, names: Sequence[Named]) -> Iterator[Named]:
@@ -31,6 +33,9 @@ def tell_names(text: str, names: Sequence[Named]) -> Iterator[Named]:
         for match in pattern.finditer(text):
             if not taken.meets(*match.span(1)) and _may_be_name(match[1]):
                 yield Named(match.start(1), match.end(1), label)
+    for match in _IN_CITY.finditer(text):
+        if is_only_city(match[1]) and not taken.meets(*match.span(1)):
+            yield Named(match.start(1), match.end(1), "GPE")
 
 
 def _may_be_name(name: str) -> bool:

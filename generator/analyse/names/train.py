@@ -6,6 +6,7 @@ The weights are pulled towards `data/prior.json`, which was set by hand, so that
 from few topics cannot bend them far (maximum a posteriori, Gaussian prior).
 """
 
+import itertools
 import json
 import sys
 from collections.abc import Iterator, Mapping, Sequence
@@ -17,7 +18,7 @@ import numpy.typing as npt
 from generator.analyse.names.acronyms import find_acronyms
 from generator.analyse.names.decide import company_of
 from generator.analyse.names.features import name_features
-from generator.analyse.names.model import Named, read_texts
+from generator.analyse.names.model import Reading, joined, moved, read_texts
 from generator.analyse.names.options import NameOptions
 from generator.analyse.names.plain import plain_text
 from generator.analyse.names.proposals import gather_proposals, sighting
@@ -38,7 +39,8 @@ def read_examples(rows: Sequence[Mapping[str, str]], kinds: Mapping[str, str]) -
         text = plain_text(row["text"])
         body = text.index("\n", text.index("\n") + 1) + 1 if text.count("\n") > 1 else 0
         lines = text[body:].split("\n")
-        proposals = gather_proposals(text[body:], list(_model_names(lines)))
+        reading = _read_lines(lines)
+        proposals = gather_proposals(text[body:], reading.names, reading.second)
         company = company_of(text[body:], proposals, find_acronyms(text[body:]), ())
         for form, proposal in proposals.items():
             if form in kinds:
@@ -72,12 +74,10 @@ def _descend(seen: Matrix, wanted: Matrix, start: Matrix) -> Matrix:
     return weights
 
 
-def _model_names(lines: Sequence[str]) -> Iterator[Named]:
-    position = 0
-    for line, reading in zip(lines, read_texts(NameOptions().model, lines), strict=True):
-        for start, end, label in reading.names:
-            yield Named(position + start, position + end, label)
-        position += len(line) + 1
+def _read_lines(lines: Sequence[str]) -> Reading:
+    starts = itertools.accumulate((len(line) + 1 for line in lines), initial=0)
+    readings = read_texts(NameOptions().model, lines, twice=True)
+    return joined([moved(reading, start) for start, reading in zip(starts, readings, strict=False)])
 
 
 def main(arguments: Sequence[str]) -> None:

@@ -32,7 +32,8 @@ def test_a_party_of_a_country_is_named_whole() -> None:
     ("text", "name"),
     [
         ("It bought Tilcon Inc. Tilcon Inc said so.", "Tilcon Inc"),
-        ("It bought Tilcon Inc. The firm said so.", "Tilcon Inc."),
+        ("It bought Tilcon Inc. The firm said so.", "Tilcon Inc"),
+        ("It bought Tilcon Inc. Brask Corp. said so.", "Tilcon Inc."),
         ("It bought Tilcon Inc. from Tilcon Inc said he.", "Tilcon Inc."),
     ],
 )

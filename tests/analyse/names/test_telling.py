@@ -17,6 +17,9 @@ from generator.analyse.names.telling import tell_names
         ("The daily Velmoran Sanat reported it.", [("Velmoran Sanat", "ORG")]),
         ("The city of Monday was a film.", []),
         ("The newspaper Ministry said so.", []),
+        ("Boats left from Bujumbura on Monday.", [("Bujumbura", "GPE")]),
+        ("Boats left from Velmora on Monday.", []),
+        ("A letter from Jordan came.", []),
     ],
 )
 def test_words_beside_tell_what_the_model_overlooked(

@@ -9,7 +9,7 @@ from trafilatura import bare_extraction, load_html
 from trafilatura.settings import Document
 
 from generator.errors import InputError
-from generator.model.raw import InputFormat, LineRole, RawArticle, RawLine
+from generator.model.raw import InputFormat, LineRole, PageFrame, RawArticle, RawLine
 from generator.read.html_blocks import Block, number_blocks, read_blocks
 from generator.read.html_date import find_date
 from generator.read.html_frame import read_frame
@@ -17,6 +17,7 @@ from generator.read.html_gaps import find_gaps
 from generator.read.html_hidden import drop_hidden
 from generator.read.html_source import HtmlSource, read_source
 from generator.read.html_stated_body import stated_blocks
+from generator.read.html_stories import count_stories
 from generator.read.html_tags import SILENT
 from generator.read.html_title import find_title
 from generator.read.reading import Reading
@@ -67,9 +68,13 @@ def read_html(text: str, name: str) -> tuple[Reading, ...]:
     )
     header = stated.header()
     title = header.title.value if header.title else ""
-    frame = read_frame(tree, [text for text, _ in blocks], title)
+    kept = [text for text, _ in blocks]
+    stories = count_stories(tree, kept, title)
+    # dates between several stories are those of single ones
+    frame = read_frame(tree, kept, title) if stories <= 1 else PageFrame()
     raw = RawArticle(path=name, format=InputFormat.HTML, header=header, lines=lines, frame=frame)
-    told = (*stated.warnings, *warnings)
+    several = (f"holds {stories} articles, read as one",) if stories > 1 else ()
+    told = (*stated.warnings, *warnings, *several)
     return (Reading(raw=raw, warnings=tuple((None, warning) for warning in told)),)
 
 

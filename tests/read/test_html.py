@@ -185,3 +185,26 @@ def test_words_around_a_line_break_stay_apart_and_come_once() -> None:
     text = " ".join(lines(read_html(page, "a.html")[0]))
     assert text.count("paragraph {0}") == 2
     assert "yet.The" not in text
+
+
+def stories(title: str) -> Reading:
+    parts = "".join(
+        f"<article><h2>Story {number} of Tolna</h2><p>March {number}, 2016</p>"
+        f"{prose(number * 2)}{prose(number * 2 + 1)}</article>"
+        for number in range(1, 4)
+    )
+    return read_html(f"<html><head><title>{title}</title></head><body>{parts}</body></html>", "a")[
+        0
+    ]
+
+
+def test_a_page_of_several_articles_is_reported_and_not_dated_by_one_of_them() -> None:
+    reading = stories("The blog of the lake")
+    assert [message for _, message in reading.warnings] == ["holds 3 articles, read as one"]
+    assert reading.raw.frame.above == ()
+
+
+def test_an_article_with_others_beneath_is_dated_by_its_own_line() -> None:
+    reading = stories("Story 1 of Tolna")
+    assert reading.warnings == ()
+    assert "March 1, 2016" in [line.text for line in reading.raw.frame.above]

@@ -19,10 +19,21 @@ _PLAIN = _HEADS | frozenset(
 of some 150 outlets give without a place. Courts and houses of a whole state are not among them."""
 
 
+_LONE = frozenset(
+    "association foundation union journal post times herald tribune gazette council department"
+    " commission committee agency institute university college company court board ministry party"
+    " group bank society federation league club museum bureau center centre academy church office"
+    " service division corporation authority team school hospital library network".split()
+)
+"""Words that an article calls a body by, once it is known: each article its own."""
+
+
 def is_local_body(name: str) -> bool:
-    """Return whether a canonical name says only what kind of local body it is."""
+    """Return whether a canonical name says only what kind of body it is: `District Court`."""
     words = name.split()
-    return len(words) > 1 and not _HEADS.isdisjoint(words) and _PLAIN.issuperset(words)
+    if len(words) == 1:
+        return name in _LONE
+    return not _HEADS.isdisjoint(words) and _PLAIN.issuperset(words)
 
 
 def ambiguous_bodies(found: Sequence[Local]) -> frozenset[str]:

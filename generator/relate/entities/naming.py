@@ -1,13 +1,19 @@
 """Entities with their names, keys and counts."""
 
 import hashlib
+import re
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Mapping
+from string import capwords
 
+from generator.model.analysis import EntityKind
 from generator.model.corpus import Entity, EntityId
 from generator.model.register import Register
 from generator.model.slug import slugify
 from generator.relate.entities.nodes import NodeId
+
+SHORTEST_WORD = 5
+"""Letters of a word in capitals that is hardly an acronym."""
 
 
 def best_name(names: Counter[str]) -> str:
@@ -23,7 +29,13 @@ def choose_names(names: Mapping[NodeId, Counter[str]]) -> dict[NodeId, str]:
         full = Counter({form: n for form, n in names[node].items() if " " in form})
         if full and name.isupper() and shared[node.kind, name] > 1:
             best[node] = best_name(full)
-    return best
+    return {node: _in_small_letters(name, node.kind) for node, name in best.items()}
+
+
+def _in_small_letters(name: str, kind: EntityKind) -> str:
+    """Return the name of a person or place without the capitals of a dateline: `BATON ROUGE`."""
+    shouted = name.isupper() and max(map(len, re.findall(r"\w+", name)), default=0) >= SHORTEST_WORD
+    return capwords(name) if shouted and kind is not EntityKind.ORGANIZATION else name
 
 
 def assign_keys(names: Mapping[NodeId, Counter[str]], register: Register) -> dict[NodeId, EntityId]:

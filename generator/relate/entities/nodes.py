@@ -8,6 +8,9 @@ from typing import NamedTuple
 from generator.model.analysis import EntityKind
 from generator.relate.entities.local import Local
 
+RARE, RARE_SHARE = 4, 0.02
+"""Articles, and share of all, that may have a thing that still tells what an article is about."""
+
 
 class NodeId(NamedTuple):
     """A registered thing by its key, any other by kind and canonical name."""
@@ -72,6 +75,7 @@ class Contexts:
         for local in found:
             if local.key or " " in local.canonical or local.kind is EntityKind.PLACE:
                 self._about[local.article].add(node_of(local))
+        self._spread = Counter(thing for things in self._about.values() for thing in things)
 
     def about(self, article: str) -> set[NodeId]:
         """Return what an article names beyond doubt."""
@@ -80,4 +84,10 @@ class Contexts:
     def agree(self, article: str, others: Iterable[str], without: NodeId) -> bool:
         """Return whether an article shares something with one of the others."""
         mine = self._about[article] - {without}
+        return any(mine & self._about[other] - {without} for other in others)
+
+    def agree_rarely(self, article: str, others: Iterable[str], without: NodeId) -> bool:
+        """Return whether an article shares with one of the others what few articles have."""
+        most = max(RARE, RARE_SHARE * len(self._about))
+        mine = {thing for thing in self._about[article] if self._spread[thing] <= most}
         return any(mine & self._about[other] - {without} for other in others)

@@ -38,16 +38,24 @@ class Surnames:
     def bearer(self, local: Local, contexts: Contexts) -> NodeId | None:
         """Return who is meant: the only bearer, if an article on him shares a name with this one.
 
-        Nobody bears it: the name stands for itself. Several do, or nothing is shared: `None`,
-        unless one of several is registered, prominent, and the article names none of the others.
+        Nobody bears it: the name stands for itself, where no other article has it or one shares
+        a rare name with this one: `Aaron` is somebody else in the next article. Several do, or
+        nothing is shared: `None`, unless one of several is registered, prominent, and the article
+        names none of the others.
         """
         bearers = self._bearers.get(local.canonical, set())
         if not bearers:
-            return NodeId(local.kind, local.canonical)
+            return self._itself(local, contexts)
         only = min(bearers) if len(bearers) == 1 else self._prominent(bearers, local.article)
         if only and contexts.agree(local.article, self._articles[only], only):
             return only
         return None
+
+    def _itself(self, local: Local, contexts: Contexts) -> NodeId | None:
+        node = NodeId(local.kind, local.canonical)
+        others = self._articles[node] - {local.article}
+        alone = not others or contexts.agree_rarely(local.article, others, node)
+        return node if alone else None
 
     def _prominent(self, bearers: set[NodeId], article: str) -> NodeId | None:
         known = [bearer for bearer in bearers if bearer.key]

@@ -198,3 +198,32 @@ def test_an_acronym_means_what_its_article_spells_out() -> None:
     assert found[0] == ["federal-communications-commission"] * 2
     assert found[1] == ["federal-constitutional-court"] * 2
     assert found[2] == ["fcc"]
+
+
+def test_a_lone_first_name_joins_articles_only_where_they_share_a_rare_name() -> None:
+    _, found = resolve(
+        [Named("Aaron"), Named("Port Varna", PLACE)],
+        [Named("Aaron"), Named("Old Dasht", PLACE)],
+        [Named("Jomo"), Named("Port Varna", PLACE)],
+        [Named("Jomo"), Named("Port Varna", PLACE)],
+    )
+    assert [keys[0] for keys in found] == [None, None, "jomo", "jomo"]
+
+
+def test_a_place_and_a_person_are_not_shouted_an_acronym_stays() -> None:
+    entities, _ = resolve(
+        [Named("BATON ROUGE", PLACE), Named("ANNA BELOVA"), Named("NATO WATCH", ORGANIZATION)]
+    )
+    assert {entity.name for entity in entities.values()} == {
+        "Baton Rouge", "Anna Belova", "NATO WATCH",
+    }  # fmt: skip
+
+
+def test_a_generic_word_is_another_body_in_each_article() -> None:
+    _, (one, other, alone) = resolve(
+        [Named("Foundation", ORGANIZATION), Named("Senate", ORGANIZATION)],
+        [Named("Foundation", ORGANIZATION), Named("Senate", ORGANIZATION)],
+        [Named("Health Department", ORGANIZATION)],
+    )
+    assert one == other == [None, "senate"]
+    assert alone == ["health-department"]

@@ -15,25 +15,28 @@ from generator.model.analysis import EntityKind, Evidence, Mention, Span
 from generator.model.article import Article
 
 CASES = read_fixture_file(Path(__file__).parents[1] / "cases" / "quotes.md")
-_NAMED = re.compile(r"\[([^\]]+)\]")
+_NAMED = re.compile(r"\[([^\]]+)\]|\{([^}]+)\}")
+"""People in square brackets, organizations in braces."""
 
 
-def _without_brackets(text: str) -> tuple[str, list[tuple[int, str]]]:
+def _without_brackets(text: str) -> tuple[str, list[tuple[int, str, EntityKind]]]:
     plain, named, end = "", [], 0
     for match in _NAMED.finditer(text):
         plain += text[end : match.start()]
-        named.append((len(plain), match[1]))
-        plain += match[1]
+        name = match[1] or match[2]
+        kind = EntityKind.PERSON if match[1] else EntityKind.ORGANIZATION
+        named.append((len(plain), name, kind))
+        plain += name
         end = match.end()
     return plain + text[end:], named
 
 
-def _mention(start: int, name: str) -> Mention:
+def _mention(start: int, name: str, kind: EntityKind = EntityKind.PERSON) -> Mention:
     return Mention(
         start=start,
         end=start + len(name),
         text=name,
-        kind=EntityKind.PERSON,
+        kind=kind,
         name=name,
         key="",
         evidence=Evidence(rule="model", confidence=1.0, detail=""),
@@ -52,7 +55,7 @@ def test_quotations_and_speakers(
 ) -> None:
     plain, named = _without_brackets(text.strip())
     article = make_article(plain)
-    mentions = tuple(_mention(start, name) for start, name in named)
+    mentions = tuple(_mention(*name) for name in named)
     quotes = find_quotes(article, mentions, _sentences(article.text))
     speakers = ["?" if q.speaker is None else mentions[q.speaker].name for q in quotes]
     shown = [

@@ -17,6 +17,12 @@ _AFTER_VERB = re.compile(
 )
 _QUOTING = re.compile(rf"\b{QUOTED}\b")
 _ACCORDING = re.compile(r"\baccording to\s+", re.IGNORECASE)
+_UNNAMED = re.compile(
+    r"(?:[a-z-]+ ){0,5}(?:sources?|officials?|officers?|diplomats?|witness(?:es)?|residents?|aides?"
+    r"|insiders?|spokes(?:man|woman|person)|lawmakers?|commanders?|analysts?|experts?|lawyers?"
+    r"|adviso?ers?|employees?|soldiers?|fighters?|police(?:man)?|person|people|man|woman)\b"
+)
+"""Somebody without a name, who speaks through the newspaper that is named."""
 _DIRECT = re.compile(
     r"\)?,?\s*(?:(?:has|have|had|also|later|then|further|now|once|again|previously|earlier|"
     r"reportedly|meanwhile|who|[a-z]+ly)\s+)*"
@@ -65,11 +71,22 @@ def speaker_before(scene: Scene, start: int, end: int) -> Speaker | None:
     according = _last(_ACCORDING.finditer(scene.text, start, end))
     if according is None:
         return None
-    return _named(_first_named(scene, according.end(), end), according[0].rstrip())
+    named = _first_named(scene, according.end(), end)
+    if named is not None and _gives_word(scene, named, end):
+        return None
+    return _named(named, according[0].rstrip())
 
 
 def _named(mention: int | None, verb: str) -> Speaker | None:
     return None if mention is None else Speaker(mention=mention, verb=verb, rule="named")
+
+
+def _gives_word(scene: Scene, named: int, end: int) -> bool:
+    """Return whether an organization passes on what somebody without a name says."""
+    mention = scene.mentions[named]
+    comma = scene.text.find(", ", mention.end, end)
+    organization = mention.kind is EntityKind.ORGANIZATION
+    return organization and comma >= 0 and bool(_UNNAMED.match(scene.text, comma + 2, end))
 
 
 def _last(matches: Iterator[re.Match[str]]) -> re.Match[str] | None:

@@ -1,6 +1,7 @@
 """The MkDocs plugin: generates the page tree, then lets MkDocs build it."""
 
 from collections.abc import Callable
+from dataclasses import replace
 from pathlib import Path
 from typing import Any, Literal
 
@@ -23,6 +24,7 @@ from generator.hosts.material import join_styles, layered_styles
 from generator.hosts.offline import SUFFIX, name_files, prepare_offline, write_offline_index
 from generator.hosts.searching import NO_PLUGIN, choose_engine, write_search
 from generator.hosts.site import PLUGIN, Site, make_masthead, make_site
+from generator.hosts.size import find_oversize
 from generator.hosts.twins import copy_twins, list_twins
 from generator.model.problem import Level, Problem
 from generator.pipeline import Outcome, Progress, generate, silent
@@ -79,6 +81,9 @@ class WirebriefPlugin(BasePlugin):  # type: ignore[type-arg]  # our settings are
         site = self.site
         masthead = make_masthead(config)
         self.outcome = generate(site.content, site.build, site.settings, self.progress, masthead)
+        if not self.offline:
+            # a third of the memory of a large build, and only the offline index is made of them
+            self.outcome = replace(self.outcome, edition=replace(self.outcome.edition, pages=()))
         for problem in self.outcome.problems:
             self.report(problem)
         config.docs_dir = str(site.build / "pages")
@@ -181,9 +186,17 @@ class WirebriefPlugin(BasePlugin):  # type: ignore[type-arg]  # our settings are
         copy_twins(self.site.build, Path(config.site_dir))
         if self.offline and self.outcome:
             write_offline_index(self.outcome, Path(config.site_dir))
+        self._tell_size(Path(config.site_dir))
         if self.place is not None:
             put_in_place(Path(config.site_dir), self.place)
             config.site_dir = str(self.place)
+
+    def _tell_size(self, folder: Path) -> None:
+        found = () if self.command == "serve" or self.offline else find_oversize(folder)
+        for problem in found:
+            self.report(problem)
+        if self.outcome and found:
+            self.outcome = replace(self.outcome, problems=(*self.outcome.problems, *found))
 
     def on_serve(
         self,

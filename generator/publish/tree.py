@@ -29,12 +29,11 @@ def write_tree(pages: Mapping[str, str | bytes], handwritten: Path | None, out: 
     files keep their time stamps. A hand-written page wins over a generated one of the same
     address, which is reported. If nothing changed, nothing is touched.
     """
-    generated = {n: text if isinstance(text, bytes) else text.encode() for n, text in pages.items()}
     own = _read_handwritten(handwritten) if handwritten else {}
-    generated, problems = _without_replaced(generated, own)
+    generated, problems = _without_replaced(pages, own)
     files = {**generated, **own}
     old = _files(out)
-    same = {name for name, data in files.items() if name in old and _is(out / name, data)}
+    same = {name for name, text in files.items() if name in old and _is(out / name, _data(text))}
     removed = len(old - files.keys())
     if removed or len(same) < len(files) or not out.is_dir():
         _write_aside(files, same, out)
@@ -67,13 +66,18 @@ def _files(folder: Path) -> set[str]:
     return found
 
 
+def _data(text: str | bytes) -> bytes:
+    """Return what stands in a file; made when needed, since all files twice fill the memory."""
+    return text if isinstance(text, bytes) else text.encode()
+
+
 def _is(path: Path, data: bytes) -> bool:
     return path.stat().st_size == len(data) and path.read_bytes() == data
 
 
 def _without_replaced(
-    generated: Mapping[str, bytes], own: Mapping[str, bytes]
-) -> tuple[dict[str, bytes], tuple[Problem, ...]]:
+    generated: Mapping[str, str | bytes], own: Mapping[str, bytes]
+) -> tuple[dict[str, str | bytes], tuple[Problem, ...]]:
     by_address = {_address(name): name for name in own}
     kept = {name: data for name, data in generated.items() if _address(name) not in by_address}
     replaced = sorted(by_address[_address(name)] for name in generated if name not in kept)
@@ -94,15 +98,15 @@ def _address(name: str) -> str:
     return folder if last in {"index", "README"} else stem
 
 
-def _write_aside(files: Mapping[str, bytes], same: set[str], out: Path) -> None:
+def _write_aside(files: Mapping[str, str | bytes], same: set[str], out: Path) -> None:
     aside = out.with_name(f".{out.name}.new")
     shutil.rmtree(aside, ignore_errors=True)
     aside.mkdir(parents=True)
     for folder in sorted({name.rpartition("/")[0] for name in files}):
         (aside / folder).mkdir(parents=True, exist_ok=True)
-    for name, data in files.items():
+    for name, text in files.items():
         if name not in same:
-            (aside / name).write_bytes(data)
+            (aside / name).write_bytes(_data(text))
         elif not _link(out / name, aside / name):
             shutil.copy2(out / name, aside / name)
     put_in_place(aside, out)

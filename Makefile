@@ -5,7 +5,7 @@ BIN := $(VENV)/bin
 READY := $(VENV)/.ready
 
 .DEFAULT_GOAL := help
-.PHONY: help setup site serve test bench-search check lint types imports lighthouse lock clean
+.PHONY: help setup site serve test bench-search bench-site check lint types imports lighthouse lock clean
 
 help: ## show what can be made
 	@sed -n 's/^\([a-z-]*\):.*## /\1\t/p' $(MAKEFILE_LIST) | expand -t 12
@@ -47,6 +47,9 @@ test: check ## the same, under the name everybody tries first
 
 bench-search: site ## how fast and heavy the search is at 10,000 briefings
 	PYTHONPATH=. $(BIN)/python tests/bench/search.py
+
+bench-site: $(READY) ## what a whole site of 10,000 made-up articles costs (an hour)
+	NO_MKDOCS_2_WARNING=1 PYTHONPATH=. $(BIN)/python tests/bench/site.py
 
 lock: ## renew requirements.lock from pyproject.toml (needs uv)
 	uv pip compile --universal --python-version 3.11 --extra dev --generate-hashes \

@@ -16,7 +16,7 @@ from mkdocs.structure.pages import Page
 from mkdocs.utils.templates import TemplateContext
 
 from generator.errors import SettingsError
-from generator.hosts.counting import PageCounter
+from generator.hosts.counting import PageCounter, SlowProgress
 from generator.hosts.frame import describe_frame
 from generator.hosts.head import make_head
 from generator.hosts.markup import mend_markup, use_our_anchors
@@ -72,8 +72,10 @@ class WirebriefPlugin(BasePlugin):  # type: ignore[type-arg]  # our settings are
         return [], []
 
     def on_startup(self, *, command: Literal["build", "gh-deploy", "serve"], dirty: bool) -> None:  # noqa: ARG002 (MkDocs' signature)
-        """Remember what MkDocs was started for."""
+        """Remember what MkDocs was started for; report progress if nobody else does."""
         self.command = command
+        if self.progress is silent:
+            self.progress = SlowProgress(log.info)
 
     @event_priority(100)  # before other plugins look at docs_dir
     def on_config(self, config: MkDocsConfig) -> MkDocsConfig:

@@ -1,6 +1,5 @@
 """What is mended in the markup of every page."""
 
-from generator.hosts.counting import PageCounter
 from generator.hosts.markup import mend_markup
 
 PAGE = """
@@ -35,11 +34,3 @@ def test_mending_twice_changes_nothing_more() -> None:
 
 def test_an_element_that_never_ends_is_no_reason_to_lose_text() -> None:
     assert mend_markup("<pre>one\n  two") == "<pre>one\ntwo"
-
-
-def test_pages_are_counted_for_each_stage() -> None:
-    told: list[tuple[str, int, int]] = []
-    counter = PageCounter(lambda *step: told.append(step), 2)
-    for stage in ("convert", "convert", "frame", "frame"):
-        counter.step(stage)
-    assert told == [("convert", 1, 2), ("convert", 2, 2), ("frame", 1, 2), ("frame", 2, 2)]

@@ -11,6 +11,7 @@ from generator.analyse.tags import TagAssigner, TagOptions
 from generator.model.article import Article
 from generator.model.fact import Fact
 from generator.model.label import fold_label
+from generator.model.problem import Level
 from generator.model.register import Knowledge, TagEntry, Vocabulary
 
 CASES = read_fixture_file(Path(__file__).parents[1] / "cases" / "tags.md")
@@ -126,3 +127,15 @@ def test_scripts_share_bars_and_numbers_are_no_tags_and_a_count_is_no_part_of_on
     article = make_article("The council met.", keywords=words)
     tags, _ = TagAssigner(Knowledge(), TagOptions()).assign(article, ())
     assert [tag.label for tag in tags] == ["Mobile"]
+
+
+@pytest.mark.parametrize(
+    ("rule", "level"), [("header", Level.WARNING), ("html:keywords", Level.INFO)]
+)
+def test_a_misspelt_tag_is_a_warning_only_where_the_editor_can_mend_it(
+    rule: str, level: Level, make_article: Callable[..., Article]
+) -> None:
+    article = make_article("The helicoptor landed.")
+    stated = replace(article, keywords=(Fact(value="helicoptors", rule=rule),))
+    _, (problem,) = TagAssigner(Knowledge(vocabulary=VOCABULARY), TagOptions()).assign(stated, ())
+    assert problem.level is level

@@ -80,10 +80,10 @@ class KeywordReader:
                 known.append(Known(label=label, entry=entry))
             folded = fold_label(label)
             if entry is None and (self._listed_only or folded not in self._names | local):
-                problems.extend(self._report(article, label))
+                problems.extend(self._report(article, label, rule))
         return tuple(known), tuple(problems)
 
-    def _report(self, article: Article, label: str) -> Iterator[Problem]:
+    def _report(self, article: Article, label: str, rule: str) -> Iterator[Problem]:
         if not self._entries:
             return
         nearest = process.extractOne(
@@ -93,7 +93,9 @@ class KeywordReader:
         if nearest:
             folded, score, _ = nearest
             hint = f'; the nearest known tag is "{self._entries[folded].label}"'
-            level = Level.WARNING if score >= MISSPELT else Level.INFO
+            # the editor cannot mend what stands in the markup of somebody's page
+            slip = score >= MISSPELT and not rule.startswith(MARKUP)
+            level = Level.WARNING if slip else Level.INFO
         if self._listed_only:
             hint, level = f"{hint}; dropped, as only listed tags are allowed", Level.WARNING
         yield Problem(

@@ -6,6 +6,7 @@ from collections.abc import Iterator, Sequence
 from itertools import pairwise
 
 from generator.analyse.quotes.marks import find_marks
+from generator.analyse.quotes.pronouns import pronouns_of
 from generator.analyse.quotes.scene import Scene
 from generator.analyse.quotes.spans import Quotation, find_quotations
 from generator.analyse.quotes.speakers import Speaker, speaker_after, speaker_before
@@ -28,7 +29,9 @@ def find_quotes(
         mentions: its names, by start; a quote's speaker is an index into them.
         sentences: in order; a speaker is looked for in the sentence of the quote.
     """
-    scene = Scene(text=article.text, mentions=mentions)
+    scene = Scene(
+        text=article.text, mentions=mentions, pronouns=pronouns_of(article.text, mentions)
+    )
     quotes: list[Quote] = []
     speaking: int | None = None
     for block, goes_on in _blocks(article):

@@ -1,8 +1,8 @@
 """What surrounds a quotation: the sentence's words and the names in them."""
 
 from bisect import bisect_left
-from collections.abc import Sequence
-from dataclasses import dataclass
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field
 
 from generator.model.analysis import EntityKind, Mention
 
@@ -16,6 +16,8 @@ class Scene:
 
     text: str
     mentions: Sequence[Mention]
+    pronouns: Mapping[str, str] = field(default_factory=dict)
+    """By name `he` or `she`, where the article tells."""
 
     def speakers(self, start: int, end: int) -> list[int]:
         """Return the indexes of the people and organizations named within a stretch."""

@@ -125,7 +125,15 @@ def _subject(scene: Scene, start: int, match: re.Match[str]) -> Speaker | None:
     near = max(start, verb - NEAR)
     pronoun = _PRONOUN.search(scene.text[near:verb])
     person = _only_person(scene, near + pronoun.start()) if pronoun else None
-    return None if person is None else Speaker(mention=person, verb=match[0], rule="pronoun")
+    if person is None or pronoun is None or _is_other(scene, person, pronoun[0]):
+        return None
+    return Speaker(mention=person, verb=match[0], rule="pronoun")
+
+
+def _is_other(scene: Scene, person: int, pronoun: str) -> bool:
+    """Return whether the article calls the person by the other pronoun."""
+    told = scene.pronouns.get(scene.mentions[person].name, "")
+    return bool(told) and not pronoun.lower().startswith(told)
 
 
 def _dependent(scene: Scene, start: int, index: int) -> bool:

@@ -15,6 +15,9 @@ WITHIN = 6
 FEWEST_WORDS = 6
 """A shorter first sentence is a dateline, a label or a cry."""
 
+TELLING = 4
+"""Letters of a word that a headline writes with a capital."""
+
 _POINTS_BACK = re.compile(
     r"(?:(?:But|And|So|Yet|However|Meanwhile|Still|Also|Then|Instead|Nevertheless|Moreover|"
     r"In addition|In response|As a result|For (?:example|instance)|On the (?:other|one) hand),?\s)?"
@@ -49,7 +52,7 @@ def summarise(
         if len(chosen) >= options.sentences or _words(article, chosen) >= options.words:
             break
         follows = bool(chosen) and chosen[-1] == before
-        whole = not _cuts_quote(span, quotes)
+        whole = not _cuts_quote(span, quotes) and article.text[span.start - 1 : span.start] != "["
         if whole and _fits(article.text[span.start : span.end], first=not chosen, follows=follows):
             chosen.append(span)
         before = span
@@ -71,11 +74,19 @@ def _lead(article: Article, sentences: Sequence[Span]) -> Iterator[Span]:
 
 
 def _fits(text: str, *, first: bool, follows: bool) -> bool:
+    if _is_teaser(text):
+        return False
     if not ends_sentence(text) or _OPENS_QUOTE.match(text) or not text[:1].isupper():
         return first and ends_sentence(text) and text[:1].isdigit()
     if first:
         return len(text.split()) >= FEWEST_WORDS and not _leans_back(text)
     return follows or not _leans_back(text)
+
+
+def _is_teaser(text: str) -> bool:
+    """Return whether it is a question in the capitals of a headline: `Want More Health News?`."""
+    longer = [word for word in text.split() if len(word) >= TELLING]
+    return text.endswith("?") and len(longer) > 1 and all(word[0].isupper() for word in longer)
 
 
 def _leans_back(text: str) -> bool:

@@ -10,6 +10,7 @@ from generator.analyse.names.decided import Decided
 from generator.analyse.names.features import Company, name_features
 from generator.analyse.names.junk import is_junk
 from generator.analyse.names.lists import is_known_organization, load_list, load_words
+from generator.analyse.names.mastheads import find_mastheads
 from generator.analyse.names.model import Named
 from generator.analyse.names.occurrences import find_occurrences
 from generator.analyse.names.organization_names import called
@@ -49,7 +50,7 @@ def decide_forms(
     """Return every form that names something, with kind, full name and evidence."""
     acronyms = find_acronyms(text)
     read = list(names)
-    added = [*_long_forms(acronyms, read), *find_datelines(text)]
+    added = [*_long_forms(acronyms, read), *find_datelines(text), *find_mastheads(text)]
     proposals = gather_proposals(text, [*_outside(read, added), *added], second)
     company = company_of(text, proposals, acronyms, listed)
     forms = {
@@ -92,6 +93,7 @@ def company_of(
     """Return what the longer names say, each judged by itself first, and the register's."""
     alone = Company(
         abbreviations=find_abbreviations(text),
+        mastheads=frozenset(text[h.start : h.end] for h in find_mastheads(text)),
         datelines=frozenset(text[d.start : d.end] for d in find_datelines(text)),
     )
     kinds = {

@@ -44,6 +44,8 @@ class Company:
     """Defined in brackets somewhere in the article, and standing for an organization."""
     abbreviations: frozenset[str] = frozenset()
     """Defined in brackets, but standing for no name: `the cash reserve ratio (CRR)`."""
+    mastheads: frozenset[str] = frozenset()
+    """Newspapers in capitals over lists of their stories."""
     datelines: frozenset[str] = frozenset()
     """Places in capitals at the beginning of a line: where a report was written."""
 
@@ -183,6 +185,7 @@ def _others(seen: Sighting, company: Company) -> dict[str, float]:
         "chain:called": seen.form in company.called,
         "chain:acronym": seen.form in company.acronyms,
         "chain:abbreviation": seen.form in company.abbreviations,
+        "chain:masthead": seen.form in company.mastheads,
         "chain:dateline": seen.form.upper() in company.datelines,
         "chain:person-inside": not one and words[-1] in company.surnames,
     }

@@ -11,6 +11,7 @@ from generator.analyse.names.matcher import RegisterMatcher
 from generator.analyse.names.mentions import make_mentions
 from generator.analyse.names.merge import merge_spans
 from generator.analyse.names.model import Reading, joined, moved, read_texts
+from generator.analyse.names.namesakes import told_apart
 from generator.analyse.names.options import NameOptions
 from generator.analyse.names.plain import plain_text, without_noise
 from generator.analyse.names.sentences import split_sentences
@@ -40,7 +41,7 @@ class NameFinder:
         text = plain_text(article.text)
         language = detect_language(text, article.language).lower().partition("-")[0]
         matcher = self._matcher_for(language)
-        listed = matcher.find(text)
+        listed = told_apart(text, matcher.find(text), matcher)
         forms: Forms = NO_FORMS
         sentences = tuple(_plain_sentences(article, text))
         if package := self._options.package_for(language):

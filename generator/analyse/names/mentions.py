@@ -38,6 +38,8 @@ def _listed(article: Article, span: Placed, matcher: RegisterMatcher) -> Mention
     surface = article.text[span.start : span.end]
     form = span.listed.text if span.listed else span.decided.form if span.decided else ""
     entry = matcher.entry_of(form)
+    if entry and span.listed and span.listed.key != entry.key:
+        entry = matcher.entry_of(span.listed.name)
     country = bool(entry) and entry is not None and entry.origin == "countries"
     return Mention(
         start=span.start, end=span.end, text=surface,

@@ -7,8 +7,9 @@ from generator.model.corpus import Entity
 from generator.relate.entities.canonical import fold
 from generator.relate.proposals.pairs import Pair, in_blocks
 
-NAMESAKE = 0.35
-"""Likelihood that a person and a place of one word are the same thing."""
+NAMESAKE = 0.2
+"""Likelihood that a person and a place of one word are the same thing, or a known place and an
+organization of its name: `Washington` is also its team."""
 
 
 def same_name(entities: Iterable[Entity]) -> Iterator[Pair]:
@@ -20,9 +21,10 @@ def same_name(entities: Iterable[Entity]) -> Iterator[Pair]:
 
 
 def _namesakes(one: Entity, other: Entity) -> bool:
-    """Return whether it is a lone name of people and of places: `Wayne`, `Jackson`."""
+    """Return whether it is a lone name of people and of places (`Wayne`), or a known place's."""
     kinds = {one.kind, other.kind}
-    return " " not in one.name and kinds == {EntityKind.PERSON, EntityKind.PLACE}
+    known = any(e.registered and e.kind is EntityKind.PLACE for e in (one, other))
+    return known or (" " not in one.name and kinds == {EntityKind.PERSON, EntityKind.PLACE})
 
 
 def _bare(name: str) -> str:

@@ -79,9 +79,8 @@ def _proposal(
         briefings=len(first),
         samples=tuple(evidence.sample(a, first[a]) for a in sorted(first)[:SAMPLES]),
     )
-    likelihood = unsure.confidence / len(unsure.places) * (1 - 1 / len(first))
-    likelihood *= PLAIN if is_word else 1.0
-    likelihood = OWNED if owner else likelihood
+    alone = unsure.confidence / len(unsure.places) * (1 - 1 / len(first))
+    likelihood = (OWNED if owner else alone) * (PLAIN if is_word else 1.0)
     return Proposal(
         kind=ProposalKind.UNLINKED,
         sides=(evidence.side(owner), side) if owner else (side,),

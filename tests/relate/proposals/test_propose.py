@@ -143,6 +143,14 @@ def test_names_of_two_things_are_not(one: str, other: str) -> None:
     assert keys(corpus, MERGE) == []
 
 
+@pytest.mark.parametrize(
+    ("one", "other"), [("p:Wayne", "l:Wayne"), ("l:Port Varna", "o:Port Varna")]
+)
+def test_namesakes_of_two_kinds_are_not_asked_about(one: str, other: str) -> None:
+    corpus = corpus_of(f"{one}; o:Navy", f"{other}; o:Navy", register=(entry("Port Varna", "l"),))
+    assert keys(corpus, MERGE) == []
+
+
 def test_a_part_of_a_name_needs_company() -> None:
     corpus = corpus_of("o:Defence Ministry; o:Navy", "o:Varna Defence Ministry; l:Varna")
     assert keys(corpus, MERGE) == []

@@ -137,7 +137,11 @@ def _without_edges(text: str, start: int, end: int) -> tuple[int, int]:
     piece = text[start:end]
     start += len(piece) - len(piece.lstrip(_EDGE + "."))
     end -= len(piece) - len(piece.rstrip(_EDGE))
-    if text[end - 1 : end] == "." and not _ABBREVIATION.search(text[start:end]):
+    stopped = text[end - 1 : end] == "."
+    kept = _ABBREVIATION.search(text[start:end]) and not (
+        _UNSTOPPED.search(text) and _ends_sentence(text, end)
+    )
+    if stopped and not kept:
         end -= 1
     return start, end
 

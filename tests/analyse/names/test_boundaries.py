@@ -42,5 +42,19 @@ def test_a_stop_that_ends_the_sentence_is_no_part_of_a_name(text: str, name: str
     assert text[piece.start : piece.end] == name
 
 
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("It bought Tilcon Inc. Tilcon Inc said so.", "Tilcon Inc"),
+        ("It bought Tilcon Inc. The firm said so.", "Tilcon Inc."),
+    ],
+)
+def test_a_stop_that_the_model_took_stays_unless_the_text_writes_without(
+    text: str, name: str
+) -> None:
+    piece = next(cut_pieces(text, 10, 21, "ORG"))
+    assert text[piece.start : piece.end] == name
+
+
 def test_what_a_minister_is_for_is_no_name() -> None:
     assert not list(cut_pieces("Interior Minister Manfred Kanther", 0, 8, "ORG"))

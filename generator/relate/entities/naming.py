@@ -22,12 +22,16 @@ def best_name(names: Counter[str]) -> str:
 
 
 def choose_names(names: Mapping[NodeId, Counter[str]]) -> dict[NodeId, str]:
-    """Return a name for each thing, the one used most; acronyms that two share are spelt out."""
+    """Return a name for each thing, the one used most.
+
+    A person's is a full one where any article has it, and acronyms that two share are spelt out.
+    """
     best = {node: best_name(forms) for node, forms in names.items()}
     shared = Counter((node.kind, name) for node, name in best.items() if not node.key)
     for node, name in best.items():
         full = Counter({form: n for form, n in names[node].items() if " " in form})
-        if full and name.isupper() and shared[node.kind, name] > 1:
+        shared_acronym = name.isupper() and shared[node.kind, name] > 1
+        if full and (shared_acronym or node.kind is EntityKind.PERSON):
             best[node] = best_name(full)
     return {node: _in_small_letters(name, node.kind) for node, name in best.items()}
 

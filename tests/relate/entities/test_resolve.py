@@ -227,3 +227,11 @@ def test_a_generic_word_is_another_body_in_each_article() -> None:
     )
     assert one == other == [None, "senate"]
     assert alone == ["health-department"]
+
+
+def test_a_person_is_shown_by_the_full_name_that_one_article_has() -> None:
+    entities, _ = resolve(
+        [Named("Marenko"), Named("Marenko"), Named("Port Varna", PLACE)],
+        [Named("Ilya Marenko"), Named("Port Varna", PLACE)],
+    )
+    assert [e.name for e in entities.values() if e.kind is PERSON] == ["Ilya Marenko"]

@@ -40,16 +40,17 @@ class Surnames:
 
         Nobody bears it: the name stands for itself, where no other article has it or one shares
         a rare name with this one: `Aaron` is somebody else in the next article. Several do, or
-        nothing is shared: `None`, unless one of several is registered, prominent, and the article
-        names none of the others.
+        nothing is shared (nothing rare, if nobody registered him): `None`, unless one of several
+        is registered, prominent, and the article names none of the others.
         """
         bearers = self._bearers.get(local.canonical, set())
         if not bearers:
             return self._itself(local, contexts)
         only = min(bearers) if len(bearers) == 1 else self._prominent(bearers, local.article)
-        if only and contexts.agree(local.article, self._articles[only], only):
-            return only
-        return None
+        if only is None:
+            return None
+        agree = contexts.agree if only.key else contexts.agree_rarely
+        return only if agree(local.article, self._articles[only], only) else None
 
     def _itself(self, local: Local, contexts: Contexts) -> NodeId | None:
         node = NodeId(local.kind, local.canonical)

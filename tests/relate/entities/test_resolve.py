@@ -235,3 +235,12 @@ def test_a_person_is_shown_by_the_full_name_that_one_article_has() -> None:
         [Named("Ilya Marenko"), Named("Port Varna", PLACE)],
     )
     assert [e.name for e in entities.values() if e.kind is PERSON] == ["Ilya Marenko"]
+
+
+def test_a_place_that_all_articles_name_ties_no_surname_to_a_discovered_person() -> None:
+    varna = Named("Port Varna", PLACE)
+    rest = [[varna] for _ in range(4)]
+    _, found = resolve([Named("Ilya Glass"), varna], [Named("Glass"), varna], *rest)
+    assert found[1][0] is None
+    _, found = resolve([Named("Ilya Glass"), varna], [Named("Glass"), varna])
+    assert found[1][0] == "ilya-glass"

@@ -196,7 +196,7 @@ def _attributes(element: html.HtmlElement) -> list[str]:
     keys = {str(key).lower() for key in element.keys()}  # noqa: SIM118 (an element is no mapping)
     if element.tag == "svg" or next(element.iterancestors("svg"), None) is not None:
         keys -= DRAWN_ATTRIBUTES
-    facts = element.tag == "dl" and element.get("dir") == "auto"
+    facts = element.tag in {"dl", "li"} and element.get("dir") == "auto"
     if facts or (element.get("lang") and element.get("dir") in DIRECTIONS):
         keys.discard("dir")
     return sorted(keys)

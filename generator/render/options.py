@@ -42,7 +42,7 @@ class Options:
     home_title: str = "Latest briefings"
     names: int = 20
     """Names of a briefing in the list beside it, the most mentioned; all of them stand at its foot,
-    those beyond this number more tersely."""
+    those beyond this number more tersely. Of more than twice as many half as many are listed."""
     latest: int = 12
     """Briefings on the home page, the lead story included."""
     mentioned: int = 10

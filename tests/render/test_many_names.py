@@ -21,8 +21,8 @@ def crowd(options: Options) -> str:
 
 
 def test_the_most_mentioned_names_are_listed_and_a_link_leads_to_all() -> None:
-    _, _, aside, foot = crowd(Options(names=3)).split("<hr />")
-    assert [f"N{n}</a>" in aside for n in range(9)] == [True] * 3 + [False] * 6
+    _, _, aside, foot = crowd(Options(names=4)).split("<hr />")
+    assert [f"N{n}</a>" in aside for n in range(9)] == [True] * 2 + [False] * 7
     assert '<a href="#names-and-evidence">All 9 names and their evidence</a>' in aside
     assert foot.count("<li>") == 9
 
@@ -33,18 +33,24 @@ def test_a_few_names_are_all_listed() -> None:
     assert "names-and-evidence" not in aside
 
 
+def test_of_many_names_that_are_no_crowd_more_are_listed() -> None:
+    _, main, aside, _ = crowd(Options(names=5)).split("<hr />")
+    assert [f"N{n}</a>" in aside for n in range(9)] == [True] * 5 + [False] * 4
+    assert main.count(" title=") == 9
+
+
 def test_further_names_are_linked_once() -> None:
-    _, main, _, foot = crowd(Options(names=3)).split("<hr />")
+    _, main, _, foot = crowd(Options(names=4)).split("<hr />")
     for number in range(9):
         link = f'people/n{number}/"'
         assert link in main
-        assert (link in foot) == (number < 3)
+        assert (link in foot) == (number < 2)
     assert "<strong>N8</strong>" in foot
 
 
 def test_links_of_a_crowd_leave_their_evidence_to_the_foot() -> None:
-    _, main, _, foot = crowd(Options(names=3)).split("<hr />")
-    assert [f'n{n}/" title=' in main for n in range(9)] == [True] * 6 + [False] * 3
+    _, main, _, foot = crowd(Options(names=4)).split("<hr />")
+    assert [f'n{n}/" title=' in main for n in range(9)] == [True] * 2 + [False] * 7
     assert foot.count("<em>") == 9
 
 

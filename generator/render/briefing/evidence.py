@@ -9,6 +9,7 @@ from generator.model.corpus import EntityId
 from generator.model.page import Block, Emphasis, Inline, PageUri, Paragraph, Strong, Text
 from generator.model.rules import EVIDENCE
 from generator.render.blocks import bullets, link, paragraph, section, told
+from generator.render.briefing.crowd import leading
 from generator.render.edition import Edition
 from generator.render.phrases import confidence_in_words
 from generator.words import Words, retell
@@ -29,10 +30,10 @@ def evidence(edition: Edition, article: Article) -> tuple[Block, ...]:
         entity: [*mentions.get(entity, ()), *references.get(entity, ())]
         for entity, _ in (*counts, *meant)
     }
-    linked = _linked(edition, article)
+    linked, room = _linked(edition, article), leading(edition.options, len(counts))
     items = bullets(
-        (paragraph(_name(edition, entity, number, linked), *_why(edition, found)),)
-        for number, (entity, found) in enumerate(names.items())
+        (paragraph(_name(edition, entity, linked, listed=at < room), *_why(edition, found)),)
+        for at, (entity, found) in enumerate(names.items())
     )
     if not items:
         return ()
@@ -75,17 +76,16 @@ def _linked(edition: Edition, article: Article) -> frozenset[EntityId | None]:
 
 
 def _name(
-    edition: Edition, entity: EntityId, number: int, linked: Container[EntityId | None]
+    edition: Edition, entity: EntityId, linked: Container[EntityId | None], *, listed: bool
 ) -> Inline:
-    """Return a name: linked, but the less mentioned ones only if the text has no link to them.
+    """Return a name: one not listed beside the briefing has a link only if the text has none.
 
     A hundred names with three links each would be heavier than the article.
     """
     name, pages = edition.entity(entity).name, edition.links.entities
-    leading = number < edition.options.names
-    if entity not in pages or (entity in linked and not leading):
+    if entity not in pages or (entity in linked and not listed):
         return Strong((Text(name),))
-    return edition.entity_link(entity) if leading else link(pages[entity], name)
+    return edition.entity_link(entity) if listed else link(pages[entity], name)
 
 
 def _why(edition: Edition, mentions: list[Mention | Reference]) -> Iterator[Inline]:

@@ -7,6 +7,7 @@ from generator.model.article import Article
 from generator.model.page import Block, Link, Text
 from generator.render.blocks import bullets, paragraph, section
 from generator.render.briefing.anchors import section_anchor
+from generator.render.briefing.crowd import leading
 from generator.render.briefing.language import unread
 from generator.render.edition import Edition
 
@@ -21,7 +22,8 @@ KIND_TITLES: Mapping[EntityKind, str] = {
 def names(edition: Edition, article: Article) -> tuple[Block, ...]:
     """Return the section `Names in this briefing`."""
     counts = edition.names_by_count(edition.named.get(article.id, {}))
-    listed = counts[: edition.options.names] if "evidence" in edition.options.briefing else counts
+    room = leading(edition.options, len(counts))
+    listed = counts[:room] if "evidence" in edition.options.briefing else counts
     groups: list[Block] = [*unread(edition, article)]
     for kind, title in KIND_TITLES.items():
         items = (

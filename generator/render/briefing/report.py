@@ -20,13 +20,11 @@ from generator.model.page import (
 )
 from generator.render.blocks import section
 from generator.render.briefing.anchors import later_anchors
+from generator.render.briefing.crowd import is_crowd, leading
 from generator.render.edition import Edition
 from generator.render.html import heading_anchor
 from generator.render.printer import plain_text
 from generator.words import retell
-
-TITLED = 2
-"""So many times the names that are listed beside a briefing have links with a title."""
 
 
 def report(edition: Edition, article: Article) -> tuple[Block, ...]:
@@ -79,10 +77,10 @@ def _least_named(edition: Edition, article: Article) -> Collection[EntityId]:
     Titles of a hundred links are a fifth of what a page may weigh beside its text.
     """
     counts = edition.named.get(article.id, {})
-    most = TITLED * edition.options.names
-    if len(counts) <= most or "evidence" not in edition.options.briefing:
+    if not is_crowd(edition.options, len(counts)) or "evidence" not in edition.options.briefing:
         return ()
-    return {entity for entity, _ in edition.names_by_count(counts)[most:]}
+    further = edition.names_by_count(counts)[leading(edition.options, len(counts)) :]
+    return {entity for entity, _ in further}
 
 
 def _chosen(

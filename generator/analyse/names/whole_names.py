@@ -9,7 +9,7 @@ from generator.analyse.names.taken import Taken
 from generator.analyse.names.titles import is_title
 
 _COMPANY = re.compile(
-    r"(?<![\w'.&-])(?:[A-Z][\w'.-]*(?:, (?=[A-Z][\w'.-]* & )|,? & | ))+?"
+    r"(?<![\w'.&-])(?:[A-Z][\w'.-]{0,40}(?:, (?=[A-Z][\w'.-]{0,40} & )|,? & | )){1,8}?"
     r"(?:Inc|Corp|Co|Ltd|Plc|PLC|LLC|NV|AG|AS|AB|GmbH|SpA|Bhd|Pty)(?![\w'-])"
 )
 _DESK = re.compile(

@@ -17,6 +17,9 @@ MOST_WEIGHT = 24.0
 SHORT_SENTENCE, LONG_FRAGMENT, FRAGMENT, NAMED, ENDING = 0.5, 1.0, -2.0, -5.0, -14.0
 """Weights of a line, per kind; prose weighs half its words. Found by trying on whole news pages."""
 _CODE_LIKE = frozenset({"image-name", "separator", "section-name"})
+PICTURES = frozenset({"photo-credit", "image-name", "caption"})
+CREDIT_LINES, CREDIT_WORDS = 2, 4
+"""Lines and words of what stands between two pictures: who took them."""
 GALLERY, PROMO = "gallery", "promo"
 """Names of what tells the slides of a gallery, and rows of other stories."""
 TEASER = -2.0
@@ -93,6 +96,7 @@ def find_stretches(lines: Sequence[Line], rules: Sequence[LineRule | None]) -> t
     best: dict[int, Stretch] = {}
     start, total, words, ended, lost = 0, 0.0, 0, False, 0.0
     prose = [rule is None and is_prose(line) for line, rule in zip(lines, rules, strict=True)]
+    pictured = _find_pictured(lines, rules)
     for at, (line, rule) in enumerate(zip(lines, rules, strict=True)):
         if total <= 0:
             start, total, words, ended = at, 0.0, 0, False
@@ -101,6 +105,7 @@ def find_stretches(lines: Sequence[Line], rules: Sequence[LineRule | None]) -> t
         ended = ended or (words >= ENDED_WORDS and ends)
         early = EARLY < words < ENDED_WORDS and rule is not None and rule.name == "related"
         weight = NAMED if early else _weigh_at(at, lines, rules)
+        weight = 0.0 if at in pictured else weight
         weight = min(weight, LONG_FRAGMENT) if ended and not prose[at] else weight
         lost = 0.0 if prose[at] else lost
         if weight < 0 and words >= BEGUN_WORDS and not ends:
@@ -118,6 +123,24 @@ def _weigh_at(at: int, lines: Sequence[Line], rules: Sequence[LineRule | None]) 
     weight = weigh(lines[at], rules[at])
     embedded = at + 1 < len(lines) and is_attribution(lines[at + 1].text)
     return max(weight, SHORT_SENTENCE) if embedded else weight
+
+
+def _find_pictured(lines: Sequence[Line], rules: Sequence[LineRule | None]) -> set[int]:
+    """Return the lines of each block of pictures but its first.
+
+    It interrupts an article once, however many captions, credits and names it shows.
+    """
+    found: set[int] = set()
+    last = None
+    for at, rule in enumerate(rules):
+        if rule is None or rule.name not in PICTURES:
+            continue
+        between = range(at if last is None else last + 1, at)
+        short = all(lines[i].words <= CREDIT_WORDS for i in between)
+        if last is not None and len(between) <= CREDIT_LINES and short:
+            found.update(between, (at,))
+        last = at
+    return found
 
 
 def _stands_alone(at: int, prose: Sequence[bool]) -> bool:

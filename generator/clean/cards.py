@@ -5,6 +5,7 @@ from collections.abc import Iterator, Sequence
 from itertools import pairwise
 
 from generator.clean.body import GALLERY, PARAGRAPH_WORDS, PROMO, is_prose
+from generator.clean.echoes import find_captions
 from generator.clean.line_rule import LineRule
 from generator.clean.lines import Line
 from generator.clean.promos import find_promos
@@ -15,6 +16,7 @@ SLIDE = LineRule(name=GALLERY)
 ROW = LineRule(name=PROMO)
 WIDGET = LineRule(name="reaction")
 """What names a line that asks for comments under a picture."""
+CAPTION = LineRule(name="caption")
 WIDGET_WORDS = 250
 """Between two such lines stand so many words of prose at most; else each ends an article."""
 FEWEST_CARDS, FEWEST_SLIDES = 3, 4
@@ -50,6 +52,8 @@ def mark_cards(
     if left < LEAST_LEFT:
         marked = {}
     widgets = dict.fromkeys(_find_widgets(lines, rules, times), WIDGET)
+    captions = dict.fromkeys(find_captions(lines), CAPTION)
+    marked = captions | marked
     return tuple(widgets.get(at, rule) if rule else marked.get(at) for at, rule in enumerate(rules))
 
 

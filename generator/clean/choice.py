@@ -1,6 +1,7 @@
 """Which of the stretches that read like a body is the article of the page."""
 
 from collections.abc import Sequence
+from enum import IntEnum
 
 from generator.clean.body import Stretch, find_stretches, is_prose
 from generator.clean.line_rule import LineRule
@@ -15,72 +16,113 @@ HEADLINE_REACH = 6
 FEWEST_TITLE_WORDS, MOST_TITLE_WORDS = 3, 32
 LEAD_WORDS = 80
 """Words of a stretch that must take up its headline: later on, any word comes up."""
-SHARED = 2
-"""So many words of its headline does a signed stretch take up."""
-SIGNED_WEIGHT = 30.0
-"""Least weight of a signed stretch: two paragraphs; a teaser with its author weighs less."""
-OUTWEIGHED = 0.6
+SHARED, SHARED_PART = 2, 0.3
+"""So many words of its headline does a stretch take up, and so much of it."""
+TITLED_REACH = 25
+"""Lines above a stretch among which a headline stands with nobody's name: share bars are long."""
+LEAST_WEIGHT, SIGNED_WEIGHT = 15.0, 20.0
+"""Least weight of an article above its comments, and above teasers: two sentences, two paragraphs.
+"""
+OUTWEIGHED = 0.45
 """A signed stretch weighs so much of an unsigned one beneath it, if no comments stand between."""
 FEWEST_GOING_ON, GOING_ON_WORDS = 4, 120
 """So many paragraphs, of so many words, are the article's that goes on; a comment is shorter."""
+FEWEST_THREADED, THREADED = 6, 0.5
+"""So many lines of name, date and answer, and so many for each paragraph, make comments."""
 _SIGNING = frozenset({"byline", "date-line"})
+
+
+class Standing(IntEnum):
+    """How a stretch begins."""
+
+    NONE = 0
+    TITLED = 1
+    SIGNED = 2
 
 
 def find_body(lines: Sequence[Line], rules: Sequence[LineRule | None]) -> tuple[int, int]:
     """Return start and end index of the article's stretch of lines.
 
     It is the one that weighs most; but one that is signed goes before the comments beneath it,
-    and before teasers that weigh little more.
+    and before teasers that weigh somewhat more.
     """
     stretches = find_stretches(lines, rules)
     if not stretches:
         return 0, 0
     best = max(stretches, key=lambda one: one.weight)
-    if not _is_signed(best, 1, lines, rules):
-        best = _signed_above(best, stretches, lines, rules) or best
+    above = [one for one in stretches if one.end <= best.start and one.weight >= LEAST_WEIGHT]
+    if above:
+        best = _prefer_above(best, above, lines, rules)
     return _cut_comments(lines, rules, best.start, best.end)
 
 
-def _signed_above(
+def _prefer_above(
     best: Stretch,
-    stretches: Sequence[Stretch],
+    above: Sequence[Stretch],
     lines: Sequence[Line],
     rules: Sequence[LineRule | None],
-) -> Stretch | None:
-    """Return the heaviest signed stretch above one that is not, if that one is its comments."""
-    found = None
-    for one in stretches:
-        if one.end > best.start or one.weight < max(SIGNED_WEIGHT, found.weight if found else 0):
+) -> Stretch:
+    """Return the stretch that weighs most of those that stand for the article more than `best`."""
+    thread = _is_thread(best, lines, rules)
+    standing = Standing.NONE if thread else _standing(best, 1, lines, rules)
+    found = best
+    for one in above if standing < Standing.SIGNED else ():
+        if found is not best and one.weight <= found.weight:
             continue
-        heavy = one.weight >= OUTWEIGHED * best.weight
-        near = heavy or _commented(one.end, best.start, rules)
-        if near and _is_signed(one, DECKED_REACH, lines, rules):
+        commented = _commented(one.end, best.start, rules)
+        own = _standing(one, DECKED_REACH, lines, rules)
+        heavy = one.weight >= max(SIGNED_WEIGHT, OUTWEIGHED * best.weight)
+        signed = heavy and own is Standing.SIGNED
+        sure = thread and commented and one.weight >= SIGNED_WEIGHT
+        if sure or (own > standing and (commented or signed)):
             found = one
     return found
+
+
+def _is_thread(stretch: Stretch, lines: Sequence[Line], rules: Sequence[LineRule | None]) -> bool:
+    """Whether names and dates stand between the paragraphs, as between comments."""
+    inner = range(stretch.start, stretch.end)
+    signs = sum(_signs(rules[at]) or _replies(rules[at]) for at in inner)
+    told = sum(_tells(at, lines, rules) for at in inner)
+    return signs >= max(FEWEST_THREADED, THREADED * told)
+
+
+def _replies(rule: LineRule | None) -> bool:
+    return rule is not None and rule.name == "comment-thread"
 
 
 def _commented(start: int, end: int, rules: Sequence[LineRule | None]) -> bool:
     return any(_asks(rule) for rule in rules[start:end])
 
 
-def _is_signed(
+def _standing(
     stretch: Stretch, inside: int, lines: Sequence[Line], rules: Sequence[LineRule | None]
-) -> bool:
-    """Whether a byline or date stands at the beginning, beneath a headline that is taken up."""
+) -> Standing:
+    """Return how a stretch begins: beneath a headline that it takes up, with byline or date."""
     lead = _lead_words(stretch, lines, rules)
-    for at in range(max(1, stretch.start - SIGNED_REACH), stretch.start + inside):
-        rule = rules[at]
-        if rule is not None and rule.name in _SIGNING:
-            reach = range(max(0, at - HEADLINE_REACH), at)
-            if any(rules[above] is None and _is_title(lines[above], lead) for above in reach):
-                return True
-    return False
+    signing = [
+        at
+        for at in range(max(1, stretch.start - SIGNED_REACH), stretch.start + inside)
+        if _signs(rules[at])
+    ]
+    for at in signing:
+        reach = range(max(0, at - HEADLINE_REACH), max(at, stretch.start))
+        if any(rules[above] is None and _is_title(lines[above], lead) for above in reach):
+            return Standing.SIGNED
+    reach = range(max(0, stretch.start - TITLED_REACH), stretch.start)
+    titled = any(rules[above] is None and _is_title(lines[above], lead) for above in reach)
+    return Standing.TITLED if titled else Standing.NONE
+
+
+def _signs(rule: LineRule | None) -> bool:
+    return rule is not None and rule.name in _SIGNING
 
 
 def _is_title(line: Line, lead: frozenset[str]) -> bool:
     if is_prose(line) or not FEWEST_TITLE_WORDS <= line.words <= MOST_TITLE_WORDS:
         return False
-    return len(lead.intersection(content_words(line.text))) >= SHARED
+    words = set(content_words(line.text))
+    return len(lead & words) >= max(SHARED, SHARED_PART * len(words))
 
 
 def _lead_words(

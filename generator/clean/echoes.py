@@ -3,7 +3,7 @@
 The repeats of whole paragraphs and bodies are the business of `repeats`.
 """
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 
 from generator.clean.lines import Line
 
@@ -31,14 +31,28 @@ def drop_echoes(lines: Sequence[Line], verdicts: list[str]) -> None:
     _drop_pull_quotes(lines, verdicts)
 
 
+def find_captions(lines: Sequence[Line]) -> Iterator[int]:
+    """Yield captions that stand twice: in one line or close together. Headlines may, too."""
+    for at, line in enumerate(lines):
+        if line.words >= 2 * CAPTION_WORDS and _is_doubled(line):
+            yield at
+        elif line.words >= CAPTION_WORDS:
+            for other in range(at + 1, min(len(lines), at + 1 + TWIN_NEAR)):
+                if _are_twins(line, lines[other], near=True):
+                    yield from (at, other)
+
+
 def _drop_doubled(lines: Sequence[Line], verdicts: list[str]) -> None:
     """Drop a line that says the same twice: a caption run together with its alternative text."""
     for at, line in enumerate(lines):
-        half, odd = divmod(len(line.text), 2)
         said = line.ends and line.words < 2 * CAPTION_WORDS
-        doubled = line.words > 2 and line.text[:half] == line.text[half + odd :]  # noqa: PLR2004 - `no no` is speech
-        if doubled and not said and not verdicts[at]:
+        if line.words > 2 and not said and not verdicts[at] and _is_doubled(line):  # noqa: PLR2004 - `no no` is speech
             verdicts[at] = "caption"
+
+
+def _is_doubled(line: Line) -> bool:
+    half, odd = divmod(len(line.bare), 2)
+    return line.bare[:half] == line.bare[half + odd :]
 
 
 def _drop_twins(lines: Sequence[Line], verdicts: list[str]) -> None:
@@ -46,15 +60,15 @@ def _drop_twins(lines: Sequence[Line], verdicts: list[str]) -> None:
         if line.words < CAPTION_WORDS or verdicts[at] not in ("", "caption"):
             continue
         for other in range(at + 1, min(len(lines), at + 1 + NEAR)):
-            one, two = (lines[i].bare.translate(_QUOTES) for i in (at, other))
-            if one == two or (other - at <= TWIN_NEAR and _is_twin(one, two)):
+            if _are_twins(line, lines[other], near=other - at <= TWIN_NEAR):
                 verdicts[at] = verdicts[other] = "caption"
 
 
-def _is_twin(one: str, other: str) -> bool:
+def _are_twins(line: Line, following: Line, *, near: bool) -> bool:
     """Whether two lines say the same, but for what one of them adds at its end: a credit, say."""
+    one, other = (each.bare.translate(_QUOTES) for each in (line, following))
     least = max(TWIN_LETTERS, int(TWIN_SHARE * min(len(one), len(other))))
-    return len(other) >= least and one[:least] == other[:least]
+    return one == other or (near and len(other) >= least and one[:least] == other[:least])
 
 
 def _drop_pull_quotes(lines: Sequence[Line], verdicts: list[str]) -> None:

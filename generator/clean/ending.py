@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from generator.clean.body import is_prose
+from generator.clean.body import CREDIT_WORDS, PICTURES, is_prose
 from generator.clean.line_rule import LineRule
 from generator.clean.lines import Line
 
@@ -35,13 +35,20 @@ def find_ending(
     for at in range(start, end):
         rule = rules[at]
         if rule is not None or not is_prose(lines[at]):
-            signs += rule is not None and rule.name in _SIGNS
+            signs += rule is not None and rule.name in _SIGNS and not _is_credit(at, lines, rules)
             continue
         if signs >= FEWEST_SIGNS and words >= COMPLETE_WORDS and _is_headed(at, lines, rules):
             return run
         words += lines[at].words
         signs, run = 0, at + 1
     return end
+
+
+def _is_credit(at: int, lines: Sequence[Line], rules: Sequence[LineRule | None]) -> bool:
+    """Whether a line such as `AFP` says whose the picture above it is."""
+    above = rules[at - 1] if at else None
+    pictured = above is not None and above.name in PICTURES
+    return pictured and lines[at].words <= CREDIT_WORDS and not lines[at].bare.startswith("by ")
 
 
 def _is_headed(at: int, lines: Sequence[Line], rules: Sequence[LineRule | None]) -> bool:

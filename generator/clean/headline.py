@@ -23,7 +23,9 @@ _SITE_SUFFIX = re.compile(r"^(.{12,}?)\s+(?:[|–—»«:]+|-{1,2})\s+([^|]{2,60
 _BELOW = frozenset({"byline", "date-line", "share", "counter", "comments"})
 """Rules of the lines that stand between a headline and its body."""
 LONG_LINE = 10
-_ALIKE = frozenset({"teaser", "related", "player"})
+_ALIKE = frozenset({"teaser", "related", "player", "caption"})
+RULED = 0.8
+"""Cost of a wording that links to other stories have as well: `Watch: ...`."""
 FEWEST_DECKED, DECKED = 5, 1.5
 """A headline above a deck has so many words; its score is at most so far below the deck's."""
 LONGER_DECK = 3
@@ -106,7 +108,7 @@ def find_headline(
         score += _echo(lines[at], lead, whole)
         score -= 0.01 * abs(body[0] - at)
         score -= 1.5 + INSIDE * _prose_words(lines[body[0] : at]) if at > body[0] else 0.0
-        score -= 0.8 if rules[at] is not None else 0.0
+        score -= RULED if _is_ruled(lines[at], rules[at]) else 0.0
         score -= GLUED if _is_glued(lines[at].bare, exact) else 0.0
         found.append(Headline(at=at, text=lines[at].text, score=score))
     best = max(found, key=lambda one: (round(one.score, 3), one.at), default=None)
@@ -123,6 +125,11 @@ def find_headline(
 def _is_glued(bare: str, exact: set[str]) -> bool:
     half, odd = divmod(len(bare), 2)
     return 2 * bare in exact or (not odd and bare[:half] == bare[half:])
+
+
+def _is_ruled(line: Line, rule: LineRule | None) -> bool:
+    """Whether a rule knows the line by its wording; a headline stands twice as captions do."""
+    return rule is not None and (line.ends or rule.name != "caption")
 
 
 def _prose_words(lines: Sequence[Line]) -> int:

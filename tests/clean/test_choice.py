@@ -78,3 +78,24 @@ def test_teasers_that_break_off_are_other_stories() -> None:
     ]
     article = page(TITLE, *BYLINE, *BODY, *teasers, "All rights reserved")
     assert article.text == "\n\n".join(BODY)
+
+
+def test_a_block_of_pictures_does_not_cut_the_article_in_two() -> None:
+    captions = [f"• Two ferries lie on the beach of Tolna on morning {at}" for at in range(12)]
+    shown = [line for caption in captions for line in (caption, caption, "AFP")]
+    article = page(TITLE, *BYLINE, *BODY[:2], *shown, *BODY[2:])
+    assert article.text == "\n\n".join(BODY)
+
+
+def test_captions_with_their_alternative_text_in_one_line_are_no_body() -> None:
+    told = (*SAID, *BODY[:2])
+    once = [f"On day {at} it was so: {text}" for at, text in enumerate(told)]
+    shown = [f"• {caption} {caption}" for caption in once]
+    article = page(TITLE, *BYLINE, *BODY[:2], *shown, *BODY[2:])
+    assert article.text == "\n\n".join(BODY)
+
+
+def test_an_article_without_a_name_goes_before_a_thread_of_comments() -> None:
+    menu = ["World", "Photos", "Video", "Weather", "Traffic", "Shopping", "Jobs"] * 4
+    article = page("The harbour", *BODY, *menu, "12 comments", *thread(12))
+    assert article.text == "\n\n".join(BODY)

@@ -69,8 +69,7 @@ def build(folder: Path, title: str) -> None:
     outcome = build_site(folder / "mkdocs.yml", strict=True, progress=meter)
     meter.begin("")
     meter.print(title)
-    children = resource.getrusage(resource.RUSAGE_CHILDREN).ru_maxrss / KILO
-    print(f"  {outcome.pages} pages, {len(outcome.problems)} problems, Pagefind {children:.0f} MB")
+    print(f"  {outcome.pages} pages, {len(outcome.problems)} problems", flush=True)
     for problem in [p for p in outcome.problems if p.level != "info"][:5]:
         print("  ", problem)
 

@@ -174,9 +174,9 @@ def _copies(edition: Edition, uri: PageUri, name: str, copied: list[str]) -> She
 def _facts(
     entry: Source | None, counts: tuple[int, int], words: Words
 ) -> Iterator[tuple[Inline, ...]]:
-    yield inlines(words.say("Briefings: {number}", number=counts[0]))
+    yield inlines(words.say("Briefings: {number}", number=words.number(counts[0])))
     if counts[1]:
-        yield inlines(words.say("Copies: {number}", number=counts[1]))
+        yield inlines(words.say("Copies: {number}", number=words.number(counts[1])))
     if entry is None:
         return
     if entry.country:

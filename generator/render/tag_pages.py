@@ -126,7 +126,8 @@ def _tag_pages(edition: Edition, tree: TagTree, slug: str) -> Iterator[Page]:
 
 def _about(edition: Edition, tree: TagTree, slug: str) -> Iterator[Block]:
     words = edition.words
-    rows = [inlines(words.say("Briefings: {number}", number=len(edition.links.tagged[slug])))]
+    number = words.number(len(edition.links.tagged[slug]))
+    rows = [inlines(words.say("Briefings: {number}", number=number))]
     entry = tree.entry(slug)
     if entry and entry.synonyms:
         rows.append(inlines(words.say("Also: {names}", names=words.listed(entry.synonyms))))

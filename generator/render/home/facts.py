@@ -15,10 +15,10 @@ def facts(edition: Edition, _: None) -> tuple[Block, ...]:
 
 def _rows(edition: Edition) -> Iterator[str]:
     words = edition.words
-    yield words.say("Briefings: {number}", number=len(edition.newest))
+    yield words.say("Briefings: {number}", number=words.number(len(edition.newest)))
     if copies := sum(len(found) for found in edition.copies.values()):
-        yield words.say("Copies folded in: {number}", number=copies)
-    yield words.say("Names: {number}", number=len(edition.links.appearances))
-    yield words.say("Sources: {number}", number=len(edition.links.sources))
+        yield words.say("Copies folded in: {number}", number=words.number(copies))
+    yield words.say("Names: {number}", number=words.number(len(edition.links.appearances)))
+    yield words.say("Sources: {number}", number=words.number(len(edition.links.sources)))
     if edition.latest_date:
         yield words.say("Newest: {date}", date=words.date(edition.latest_date))

@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterable
 
+from generator.clean.bylined import person_name
 from generator.clean.dates.forms import find_dates
 from generator.clean.known import KnownSources
 from generator.clean.lines import Line
@@ -46,21 +47,26 @@ _NO_NAME = frozenset(
 )
 
 
-def find_authors(bylines: Iterable[Line], known: KnownSources) -> tuple[Fact, ...]:
+def find_authors(
+    bylines: Iterable[Line], known: KnownSources, outlet: Fact | None = None
+) -> tuple[Fact, ...]:
     """Return the names of people in the bylines, in their order; agencies and desks are none."""
-    names: dict[str, Fact] = {}
+    own = outlet.value if outlet is not None else ""
+    signed: dict[str, Fact] = {}
+    dated: dict[str, Fact] = {}
     for line in bylines:
         opening = _BY.match(line.text)
         if opening is None:
-            dated = _before_date(line.text, known) or _after_date(line.text, known)
-            if dated:
-                names.setdefault(dated.casefold(), Fact(value=dated, rule="byline"))
+            name = _before_date(line.text, known) or _after_date(line.text, known)
+            if name and person_name(name, known, own) == name:
+                dated.setdefault(name.casefold(), Fact(value=name, rule="byline"))
             continue
         for part in _split(line.text[opening.end() :]):
-            name = " ".join(_proper(word) for word in part.split())
-            if _is_person(name, known):
-                names.setdefault(name.casefold(), Fact(value=name, rule="byline"))
-    return tuple(names.values())
+            stated = " ".join(_proper(word) for word in part.split())
+            name = person_name(stated, known, own)
+            if name and _is_person(name, known):
+                signed.setdefault(name.casefold(), Fact(value=name, rule="byline"))
+    return tuple((signed or dated).values())
 
 
 def _before_date(text: str, known: KnownSources) -> str:

@@ -17,6 +17,7 @@ from generator.clean.known import KnownSources
 from generator.clean.lines import Line, fold, read_lines
 from generator.clean.outlet import find_outlet
 from generator.clean.section import find_section
+from generator.clean.stated_authors import name_stated_authors, stated_agency
 from generator.clean.verdicts import Judgement
 from generator.model.fact import Fact, Publication
 from generator.model.raw import Header, RawArticle
@@ -64,9 +65,14 @@ def read_metadata(
     )
     return Metadata(
         published=published,
-        authors=_tidy(header.authors) or find_authors(bylines, known),
+        authors=name_stated_authors(header.authors, outlet, known)
+        or find_authors(bylines, known, outlet),
         outlet=outlet,
-        agency=header.agency or _not_outlet(find_agency(bylines, trailers, body, known), outlet),
+        agency=header.agency
+        or _not_outlet(
+            stated_agency(header.authors, known) or find_agency(bylines, trailers, body, known),
+            outlet,
+        ),
         section=header.section or find_section(lines, judgement),
         keywords=_merge(header, find_keywords(removed)),
         faults=(fault,) if fault else (),

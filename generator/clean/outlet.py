@@ -4,26 +4,15 @@ import re
 from collections import Counter
 from collections.abc import Iterable, Sequence
 
+from generator.clean.copyright import find_copyright_outlet
 from generator.clean.known import KnownSources
 from generator.clean.lines import Line
 from generator.clean.outlet_frame import find_framed_outlet
 from generator.model.fact import Fact
 from generator.model.raw import Header
 
-_COPYRIGHT = re.compile(
-    r"^(?P<before>[\w .,'&/|-]{0,60}?)\s*(?:©|\([cC]\)|[Cc]opyright\b|"
-    r"COPYRIGHT\b)[\s©]*(?:\([cC]\))?\s*(?:by\s+)?"
-    r"(?:(?:19|20)\d\d(?:\s?[-–]\s?(?:(?:19|20)?\d\d|"
-    r"[Pp]resent))?)?[\s,.|:-]*(?:by\s+)?(?P<after>.{0,60})"
-)
-_TAIL = re.compile(
-    r"(?:,? (?:Inc|LLC|Ltd|Limited|Corp|Corporation|Company|Co|PLC|GmbH|S\.A)\b\.?.*|[.,|–-]? "
-    r"?(?:All [Rr]ights?|ALL RIGHTS|Reprinted|"
-    r"Powered|Designed|Terms|Privacy|Reserved|is not responsible).*|\s?[|–].*|\. .*|\.$|,.*)$"
-)
 _TOLD = re.compile(r"\btold (?P<name>[A-Z][\w./&-]*(?: [A-Z][\w./&-]*){0,3})")
 _DATELINE = re.compile(r"^(?P<name>[A-Z][\w.& ]{1,40}?) [A-Z]{4,}(?: [A-Z]{3,})? ?[–—-]")
-MOST_NAME_WORDS = 5
 
 
 def find_outlet(
@@ -42,41 +31,11 @@ def find_outlet(
             return Fact(value=source.name, rule="url")
     frame = [line for line, _ in removed]
     return (
-        _from_copyright(frame, known)
+        find_copyright_outlet(frame, known)
         or find_framed_outlet(removed, known)
         or _from_datelines(frame, known)
         or _from_told(body, known)
     )
-
-
-def _from_copyright(frame: Sequence[Line], known: KnownSources) -> Fact | None:
-    named: list[tuple[bool, str]] = []
-    for line in reversed(frame):
-        match = _COPYRIGHT.match(line.text) if _may_hold(line) else None
-        for part in (match["before"], match["after"]) if match else ():
-            name = _TAIL.sub("", part.strip(" .,|-–")).strip(" .,|-–")
-            source = known.named(name) if name else None
-            if source is not None and not source.agency and "reprinted" not in line.bare:
-                named.append((True, source.name))
-            elif name and source is None and _is_name(name, frame):
-                named.append((False, name))
-    if not named:
-        return None
-    sure = [name for is_known, name in named if is_known] or [name for _, name in named]
-    return Fact(value=Counter(sure).most_common(1)[0][0], rule="copyright")
-
-
-def _may_hold(line: Line) -> bool:
-    return "©" in line.text or "opyright" in line.text or "(c)" in line.bare or "COPY" in line.text
-
-
-def _is_name(name: str, frame: Sequence[Line]) -> bool:
-    """Whether an unknown name is spelt as one and stands elsewhere on the page as well."""
-    words = name.split()
-    if not 1 <= len(words) <= MOST_NAME_WORDS or not name[0].isupper() or name[-1].isdigit():
-        return False
-    folded = name.casefold()
-    return sum(folded in line.bare for line in frame) > 1
 
 
 def _from_datelines(frame: Sequence[Line], known: KnownSources) -> Fact | None:

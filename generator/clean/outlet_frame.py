@@ -11,6 +11,13 @@ _SPEAKING = frozenset(
     {"copyright", "legal", "subscription", "newsletter", "source-line", "byline", "date-line"}
 )
 """Rules whose lines name the outlet in the middle of a sentence."""
+_SECTIONS = frozenset(
+    "foreign policy;national;nation;local;world;metro;politics;business;science;nature;health;"
+    "money;time;times;people;life;fortune;style;variety;week;the week;opinion;sport;sports;"
+    "weather;tech;culture;information;news;journal;post;star;sun;mirror;independent;"
+    "herald;standard;observer;express".split(";")
+)
+"""Names of newspapers that are also those of sections, written alone in menus."""
 MASTHEAD_WORDS = 6
 
 
@@ -19,7 +26,8 @@ def find_framed_outlet(removed: Sequence[tuple[Line, str]], known: KnownSources)
     named: Counter[str] = Counter()
     mastheads: set[str] = set()
     for line, rule in removed:
-        head = known.named(line.text) if line.words <= MASTHEAD_WORDS else None
+        masthead = line.words <= MASTHEAD_WORDS and not is_section(line)
+        head = known.named(line.text) if masthead else None
         if head is not None and not head.agency:
             mastheads.add(head.name)
             named[head.name] += 1
@@ -30,3 +38,8 @@ def find_framed_outlet(removed: Sequence[tuple[Line, str]], known: KnownSources)
         return None
     name = ranked[0][0]
     return Fact(value=name, rule="masthead" if name in mastheads else "frame-line")
+
+
+def is_section(line: Line) -> bool:
+    """Whether a line is the name of a section as much as of a newspaper."""
+    return line.bare.strip(" •·*-") in _SECTIONS

@@ -39,6 +39,16 @@ def page(*, above: tuple[str, ...] = (), below: tuple[str, ...] = (), stated: st
         (("Tolna Times", "Island Post"), (), None),
         (("Sea Wire",), (), None),
         (("Harbour Gazette",), (), None),
+        ((), ("© 2016 Island Post",), ("Island Post", "copyright")),
+        (("Quay Weekly",), ("© 2016 Quay Weekly LLC",), ("Quay Weekly", "copyright")),
+        (("Quay Weekly",), ("Quay Weekly © 2016 Crane & Company",), ("Quay Weekly", "copyright")),
+        ((), ("Quay.com © 2016 Crane Group, Inc.",), ("Quay.com", "copyright")),
+        ((), ("Copyright 2016 Crane & Company, Inc.", "Shares of Crane & Company"), None),
+        (("Crane Media",), ("© 2016 Crane Media Ltd",), None),
+        (("Information",), ("Copyright Information",), None),
+        ((), ("Fair Use and Copyright Policy", "Fair Use and more"), None),
+        (("Shipbank",), ("Shipbank (C) and two banks will help",), None),
+        ((), ("© 2016 Ida B. Crane. Some rights reserved", "Ida"), None),
     ],
 )
 def test_the_known_outlet_that_the_frame_names_most_often_is_the_outlet(

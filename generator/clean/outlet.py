@@ -5,11 +5,12 @@ from collections import Counter
 from collections.abc import Iterable, Sequence
 
 from generator.clean.copyright import find_copyright_outlet
-from generator.clean.known import KnownSources
+from generator.clean.known import KnownSources, host_of, name_key
 from generator.clean.lines import Line
 from generator.clean.outlet_frame import find_framed_outlet
 from generator.model.fact import Fact
 from generator.model.raw import Header
+from generator.model.register import Source
 
 _TOLD = re.compile(r"\btold (?P<name>[A-Z][\w./&-]*(?: [A-Z][\w./&-]*){0,3})")
 _DATELINE = re.compile(r"^(?P<name>[A-Z][\w.& ]{1,40}?) [A-Z]{4,}(?: [A-Z]{3,})? ?[–—-]")
@@ -23,7 +24,7 @@ def find_outlet(
 ) -> Fact | None:
     """Return the outlet with its rule: header, address, page frame, those whom people told."""
     if header.outlet is not None:
-        source = known.stated(header.outlet.value)
+        source = known.stated(header.outlet.value) or _spelt_by_host(header, known)
         return Fact(value=source.name, rule=header.outlet.rule) if source else header.outlet
     if header.url is not None:
         source = known.hosted(header.url.value)
@@ -36,6 +37,14 @@ def find_outlet(
         or _from_datelines(frame, known)
         or _from_told(body, known)
     )
+
+
+def _spelt_by_host(header: Header, known: KnownSources) -> Source | None:
+    """Return the source of the page's address where the stated name is its host's."""
+    url = header.url.value if header.url is not None else ""
+    key = name_key(header.outlet.value) if header.outlet is not None else ""
+    labels = host_of(url).split(".")[:-1]
+    return known.hosted(url) if key.removesuffix("com") in labels else None
 
 
 def _from_datelines(frame: Sequence[Line], known: KnownSources) -> Fact | None:

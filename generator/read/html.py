@@ -15,6 +15,7 @@ from generator.read.html_date import find_date
 from generator.read.html_frame import read_frame
 from generator.read.html_gaps import find_gaps
 from generator.read.html_hidden import drop_hidden
+from generator.read.html_outlet import find_outlet
 from generator.read.html_source import HtmlSource, read_source
 from generator.read.html_stated_body import stated_blocks
 from generator.read.html_stories import count_stories
@@ -83,7 +84,8 @@ def _read_facts(document: Document, tree: HtmlElement) -> Stated:
     if title := find_title(document, tree):
         stated.facts["title"] = [title]
     stated.add("url", document.url or "", "html:url")
-    stated.add("outlet", document.sitename or "", "html:sitename")
+    if outlet := find_outlet(document, tree, title.value if title else ""):
+        stated.facts["outlet"] = [outlet]
     stated.add("language", tree.get("lang") or "", "html:lang")
     for author in split_authors(document.author or ""):
         stated.add("authors", author, "html:author")

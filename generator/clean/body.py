@@ -4,9 +4,10 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from generator.clean.attribution import is_attribution
-from generator.clean.code import is_code
+from generator.clean.exhibits import find_exhibits
 from generator.clean.line_rule import LineRule
 from generator.clean.lines import Line
+from generator.clean.listing import introduces
 from generator.model.raw import LineRole
 
 SENTENCE_WORDS = 8
@@ -16,7 +17,6 @@ COMMON_SHARE = 0.12
 MOST_WEIGHT = 24.0
 SHORT_SENTENCE, LONG_FRAGMENT, FRAGMENT, NAMED, ENDING = 0.5, 1.0, -2.0, -5.0, -14.0
 """Weights of a line, per kind; prose weighs half its words. Found by trying on whole news pages."""
-_CODE_LIKE = frozenset({"image-name", "separator", "section-name"})
 PICTURES = frozenset({"photo-credit", "image-name", "caption"})
 CREDIT_LINES, CREDIT_WORDS = 2, 4
 """Lines and words of what stands between two pictures: who took them."""
@@ -58,8 +58,8 @@ def is_prose(line: Line) -> bool:
 
 def weigh(line: Line, rule: LineRule | None) -> float:
     """Return how much the line speaks for (or against) being inside the body."""
-    if _is_neutral(line, rule):
-        return 0.0
+    if rule is not None and rule.name in (GALLERY, PROMO):
+        return 0.0  # articles go on after a gallery or a row of other stories
     if rule is not None:
         return ENDING if rule.ends_body and not _is_handle(line) else NAMED
     if is_prose(line):
@@ -69,17 +69,6 @@ def weigh(line: Line, rule: LineRule | None) -> float:
     if line.words >= 2 * SENTENCE_WORDS and line.common >= line.words * COMMON_SHARE:
         return LONG_FRAGMENT if line.words < BROKEN_WORDS else line.words * BROKEN
     return FRAGMENT
-
-
-def _is_neutral(line: Line, rule: LineRule | None) -> bool:
-    """Whether a line speaks neither for nor against.
-
-    Technical articles hold code, and their comments do; articles go on after a gallery or a row
-    of other stories.
-    """
-    if rule is not None and rule.name in (GALLERY, PROMO):
-        return True
-    return is_code(line.text) and (rule is None or rule.name in _CODE_LIKE)
 
 
 def _is_handle(line: Line) -> bool:
@@ -96,17 +85,19 @@ def find_stretches(lines: Sequence[Line], rules: Sequence[LineRule | None]) -> t
     best: dict[int, Stretch] = {}
     start, total, words, ended, lost = 0, 0.0, 0, False, 0.0
     prose = [rule is None and is_prose(line) for line, rule in zip(lines, rules, strict=True)]
-    pictured = _find_pictured(lines, rules)
+    shown, pictured = find_exhibits(lines, rules, prose), _find_pictured(lines, rules)
     for at, (line, rule) in enumerate(zip(lines, rules, strict=True)):
         if total <= 0:
             start, total, words, ended = at, 0.0, 0, False
         words += line.words if prose[at] else 0
         ends = rule is not None and rule.ends_body and not _is_handle(line)
         ended = ended or (words >= ENDED_WORDS and ends)
-        early = EARLY < words < ENDED_WORDS and rule is not None and rule.name == "related"
-        weight = NAMED if early else _weigh_at(at, lines, rules)
-        weight = 0.0 if at in pictured else weight
-        weight = min(weight, LONG_FRAGMENT) if ended and not prose[at] else weight
+        weight = 0.0
+        if ended and at not in pictured:
+            weight = _weigh_at(at, lines, rules)
+            weight = weight if prose[at] else min(weight, LONG_FRAGMENT)
+        elif at not in pictured:
+            weight = _weigh_open(at, words, shown, lines, rules)
         lost = 0.0 if prose[at] else lost
         if weight < 0 and words >= BEGUN_WORDS and not ends:
             weight = min(0.0, max(weight, -MOST_LOST - lost))
@@ -117,6 +108,22 @@ def find_stretches(lines: Sequence[Line], rules: Sequence[LineRule | None]) -> t
         if total > (best[start].weight if start in best else 0.0):
             best[start] = Stretch(start=start, end=at + 1, weight=total)
     return tuple(best.values())
+
+
+def _weigh_open(
+    at: int,
+    words: int,
+    shown: frozenset[int],
+    lines: Sequence[Line],
+    rules: Sequence[LineRule | None],
+) -> float:
+    """Weigh a line while nothing has shown that the article is over."""
+    rule = rules[at]
+    if EARLY < words < ENDED_WORDS and rule is not None and rule.name == "related":
+        return NAMED
+    if words >= ENDED_WORDS and rule is None and introduces(lines[at]):
+        return lines[at].words / 2
+    return 0.0 if words >= EARLY and at in shown else _weigh_at(at, lines, rules)
 
 
 def _weigh_at(at: int, lines: Sequence[Line], rules: Sequence[LineRule | None]) -> float:

@@ -5,9 +5,10 @@ from collections.abc import Sequence
 from generator.clean.attribution import is_attribution
 from generator.clean.body import is_prose
 from generator.clean.code import is_code
+from generator.clean.exhibits import find_exhibits
 from generator.clean.line_rule import LineRule
 from generator.clean.lines import Line
-from generator.clean.listing import announces
+from generator.clean.listing import announces, introduces
 from generator.model.raw import LineRole
 
 LONG_ITEM = 10
@@ -23,10 +24,15 @@ _LABELS = frozenset("photo photos image images picture video graphic slideshow g
 
 def judge_inside(lines: Sequence[Line], rules: Sequence[LineRule | None]) -> list[str]:
     """Return for each line of a body the rule that removes it, or an empty string."""
-    verdicts = [_judge_named(at, lines, rules) for at in range(len(lines))]
+    prose = [rule is None and is_prose(line) for line, rule in zip(lines, rules, strict=True)]
+    shown = find_exhibits(lines, rules, prose)
+    verdicts = ["" if at in shown else _judge_named(at, lines, rules) for at in range(len(lines))]
     _drop_labelled(lines, verdicts)
     _drop_captions(lines, verdicts)
+    kept = {at for at in shown if not verdicts[at]}
     _drop_runs(lines, verdicts)
+    for at in kept:
+        verdicts[at] = ""
     return verdicts
 
 
@@ -112,6 +118,7 @@ def _reads_on(line: Line) -> bool:
     return (
         line.ends
         or is_prose(line)
+        or introduces(line)
         or is_attribution(line.text)
         or line.role is not LineRole.UNKNOWN
     )

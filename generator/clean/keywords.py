@@ -16,6 +16,8 @@ _PARTS = re.compile(r"\s*[,;|·•]\s*")
 MOST_WORDS, FEWEST_IN_LIST, MOST = 4, 4, 30
 """Words of a keyword; keywords of a list without a label; keywords at all."""
 MOST_LISTED = 15
+_CODE = re.compile(r"[{}<>=\\\"]|%\d|https?:|\.html?\b|\.(?:com|org|net)/|\w_\w+_|^\w+: ?\w*[_/]")
+"""Marks of scripts and of addresses, which no term has."""
 
 
 def find_keywords(removed: Sequence[tuple[Line, str]]) -> tuple[Fact, ...]:
@@ -32,10 +34,20 @@ def find_keywords(removed: Sequence[tuple[Line, str]]) -> tuple[Fact, ...]:
             continue
         for word in words:
             keyword = word.strip(" .#»…")
-            if keyword and len(keyword.split()) <= MOST_WORDS + 2:
+            if len(keyword.split()) <= MOST_WORDS + 2 and is_keyword(keyword):
                 name = "keyword-line" if rule == "keywords" else rule
                 found.setdefault(keyword.casefold(), Fact(value=keyword, rule=name))
     return tuple(found.values())[:MOST]
+
+
+def is_keyword(text: str) -> bool:
+    """Whether a text may be one term: neither code, nor an address, nor a sentence.
+
+    Longer ones in small letters are lists that were not parted.
+    """
+    words = re.findall(r"\w+", text)
+    most = MOST_WORDS + 2 if text.islower() else MOST_WORDS + 4
+    return 0 < len(words) <= most and not _CODE.search(text)
 
 
 def is_keyword_list(line: Line) -> bool:

@@ -12,7 +12,7 @@ from generator.clean.dates.frame import frame_lines
 from generator.clean.dates.header import read_header_date
 from generator.clean.dates.publication import DateLine, find_publication
 from generator.clean.dates.zone import outlet_day
-from generator.clean.keywords import find_keywords
+from generator.clean.keywords import find_keywords, is_keyword
 from generator.clean.known import KnownSources
 from generator.clean.lines import Line, fold, read_lines
 from generator.clean.outlet import find_outlet
@@ -173,6 +173,11 @@ def _tidy(facts: Sequence[Fact]) -> tuple[Fact, ...]:
 
 def _merge(header: Header, found: Sequence[Fact]) -> tuple[Fact, ...]:
     merged: dict[str, Fact] = {}
-    for fact in (*_tidy(header.keywords), *found):
+    stated = (
+        fact
+        for fact in _tidy(header.keywords)
+        if not fact.rule.startswith("html:") or is_keyword(fact.value)
+    )
+    for fact in (*stated, *found):
         merged.setdefault(fact.value.casefold(), fact)
     return tuple(merged.values())

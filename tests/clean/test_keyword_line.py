@@ -1,5 +1,8 @@
 """A bare list of keywords after other headlines is a line of its own."""
 
+import pytest
+
+from generator.clean.keywords import is_keyword
 from generator.clean.lines import measure
 from generator.clean.unwrap import join_broken_lines
 from generator.model.raw import LineRole
@@ -19,3 +22,23 @@ def test_the_rest_of_a_sentence_does() -> None:
     assert joined("The hall on the island will be", "opened, cleaned and shown on Monday.") == [
         "The hall on the island will be opened, cleaned and shown on Monday."
     ]
+
+
+@pytest.mark.parametrize(
+    ("text", "is_one"),
+    [
+        ("ferries", True),
+        ("Crane & Quay Inc", True),
+        ("Middle East and North Africa Unrest (2010- )", True),
+        ("harbour ferry storm quay island tolna crane", False),
+        ("The harbour of Tolna was closed on Monday after the storm", False),
+        ('"pagetype": "story"', False),
+        ('{"modules": [{"name": "gallery"}]', False),
+        ("campaign: harbour_300x79_var_x -- 21", False),
+        ("www.tolna.com/harbour/storm", False),
+        ("live_web_story", False),
+        ("", False),
+    ],
+)
+def test_a_keyword_is_a_term_and_no_code_or_sentence(text: str, *, is_one: bool) -> None:
+    assert is_keyword(text) == is_one

@@ -19,7 +19,7 @@ ADVERTISING_RULES = (
             hide ad; advertisement:; view price; buy tickets; ad feedback"""
         ),
         pattern=either(
-            r"^(?:-+ ?)?(?:story|article|post|content) continues (?:below|after)\b.{0,40}$",
+            r"^(?:-+ ?)?(?:story|article|post|content) continue[sd] (?:below|after)\b.{0,40}$",
             r"^(?:advertisement|sponsored|promoted)\b.{0,40}$",
             r"^(?:by|from) (?:taboola|outbrain|our partners)|\b(?:by taboola|by outbrain|"
             r"recommended by outbrain)\b",

@@ -67,6 +67,8 @@ LEGAL_RULES = (
             r"^powered by\b.{0,40}$|^designed (?:by|and developed)\b.{0,50}$|^(?:site|website|"
             r"theme) (?:by|design)\b.{0,40}$",
             r"^\s*(?:tel|phone|fax|address|p\. ?o\. ?box)\b[ .:].{0,80}$",
+            r"^\d{1,5} [\w. ]{3,40}\b(?:st|street|ave|avenue|blvd|boulevard|road|rd|drive|dr|lane|"
+            r"suite|plaza|square|way)\b\.?,.{0,60}\b[a-z]{2},? ?\d{5}(?:-\d{4})?$",
             r"^(?:we strive to uphold|our standards|our journalism)\b.{0,80}$",
             r"^if you (?:see|find|spot|notice) an? (?:error|mistake|typo)",
             r"^(?:have|got|do you have) (?:a|any|an) (?:news )?(?:tip|story|correction|question|"

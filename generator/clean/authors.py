@@ -21,6 +21,11 @@ _CUT = re.compile(
     r"\b(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b|\b(?:Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sep|Oct|"
     r"Nov|Dec)[a-z]*\.? \d)"
 )
+_GLUED = re.compile(
+    r"(?<=[a-z])(?=(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]*\.? \d)|"
+    r"(?<=[A-Z]{3})(?=(?:JAN|FEB|MAR|APR|MAY|JUN|JUL|AUG|SEP|OCT|NOV|DEC)[A-Z]*\.? \d)"
+)
+"""Where a page dumped to text lost the space between the author and the date."""
 _AND = re.compile(r"\s*(?:&|\band\b|\bAND\b|\bwith\b)\s*")
 _NAME = re.compile(
     r"^(?:[A-Z][\w.'’-]*|d[aeiu]|de la|van|von|der|bin|al-[A-Z]\w+|el-[A-Z]\w+)(?: "
@@ -61,7 +66,7 @@ def find_authors(
             if name and person_name(name, known, own) == name:
                 dated.setdefault(name.casefold(), Fact(value=name, rule="byline"))
             continue
-        for part in _split(line.text[opening.end() :]):
+        for part in _split(_GLUED.sub(" ", line.text[opening.end() :])):
             stated = " ".join(_proper(word) for word in part.split())
             name = person_name(stated, known, own)
             if name and _is_person(name, known):

@@ -6,6 +6,7 @@ from collections.abc import Iterator, Sequence
 
 from generator.clean.known import KnownSources, name_key
 from generator.clean.lines import Line
+from generator.clean.outlet_frame import is_section
 from generator.model.fact import Fact
 
 _MARK = re.compile(
@@ -17,6 +18,7 @@ _MARK = re.compile(
 _CLAIM = re.compile(r"\b(?:19|20)\d\d\b|rights\s+reserved|^\s*©", re.IGNORECASE)
 """A line that claims a right has its year, says so, or opens with the sign; "Copyright policy" is
 a link, and `(C)` may be the middle of a picture."""
+_PICTURED = re.compile(r"^.*\w\s*\([cC]\)(?!\s*(?:19|20)\d\d)")
 _END = re.compile(
     r"\s*(?:[.,|–-]? ?(?:All [Rr]ights?|ALL RIGHTS|Reprinted|Powered|Designed|Terms|Privacy|"
     r"Reserved|is not responsible).*|\s[|–].*|(?<!\b[A-Z])\. .*|(?<!\b[A-Z])\.)$"
@@ -64,7 +66,7 @@ def find_copyright_outlet(frame: Sequence[Line], known: KnownSources) -> Fact | 
 def _owners(line: Line) -> Iterator[tuple[str, bool]]:
     """Yield the names of a copyright line, each with whether a company form followed it."""
     match = _MARK.match(line.text) if _may_hold(line) and _CLAIM.search(line.text) else None
-    if match is None or "reprinted" in line.bare:
+    if match is None or "reprinted" in line.bare or _PICTURED.match(line.text):
         return
     for part in (match["before"], match["after"]):
         whole = _END.sub("", part.strip(" .,|-–")).strip(" ,|-–")
@@ -87,11 +89,11 @@ def _shown(frame: Sequence[Line]) -> frozenset[str]:
 
 def _is_told(name: str, frame: Sequence[Line]) -> bool:
     folded = name.casefold()
-    return sum(folded in line.bare for line in frame) > 1
+    return any(folded in line.bare for line in frame if not _may_hold(line))
 
 
 def _is_name(name: str) -> bool:
     words = name.split()
     if not 1 <= len(words) <= MOST_NAME_WORDS or not name[0].isupper() or name[-1].isdigit():
         return False
-    return "_" not in name and words[-1].casefold() not in _PUBLISHERS
+    return "_" not in name and not is_section(name) and words[-1].casefold() not in _PUBLISHERS

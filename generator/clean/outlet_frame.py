@@ -7,13 +7,11 @@ from generator.clean.known import KnownSources
 from generator.clean.lines import Line
 from generator.model.fact import Fact
 
-_SPEAKING = frozenset(
-    {"copyright", "legal", "subscription", "newsletter", "source-line", "byline", "date-line"}
-)
+_SPEAKING = frozenset({"copyright", "legal", "subscription", "newsletter", "byline", "date-line"})
 """Rules whose lines name the outlet in the middle of a sentence."""
 _SECTIONS = frozenset(
-    "foreign policy;national;nation;local;world;metro;politics;business;science;nature;health;"
-    "money;time;times;people;life;fortune;style;variety;week;the week;opinion;sport;sports;"
+    "foreign policy;national;nation;local;world;metro;politics;stats;business;science;nature;"
+    "health;money;time;times;people;life;fortune;style;variety;week;the week;opinion;sport;sports;"
     "weather;tech;culture;information;news;journal;post;star;sun;mirror;independent;"
     "herald;standard;observer;express".split(";")
 )
@@ -26,7 +24,7 @@ def find_framed_outlet(removed: Sequence[tuple[Line, str]], known: KnownSources)
     named: Counter[str] = Counter()
     mastheads: set[str] = set()
     for line, rule in removed:
-        masthead = line.words <= MASTHEAD_WORDS and not is_section(line)
+        masthead = line.words <= MASTHEAD_WORDS and not is_section(line.text)
         head = known.named(line.text) if masthead else None
         if head is not None and not head.agency:
             mastheads.add(head.name)
@@ -40,6 +38,6 @@ def find_framed_outlet(removed: Sequence[tuple[Line, str]], known: KnownSources)
     return Fact(value=name, rule="masthead" if name in mastheads else "frame-line")
 
 
-def is_section(line: Line) -> bool:
+def is_section(text: str) -> bool:
     """Whether a line is the name of a section as much as of a newspaper."""
-    return line.bare.strip(" •·*-") in _SECTIONS
+    return text.casefold().strip(" •·*-") in _SECTIONS

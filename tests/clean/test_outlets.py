@@ -12,6 +12,8 @@ SOURCES = Sources(
     entries=(
         Source(slug="tolna", name="Tolna Times", home="https://tolna.example/", origin="t"),
         Source(slug="post", name="Island Post", home="https://post.example/", origin="t"),
+        Source(slug="policy", name="Foreign Policy", origin="t"),
+        Source(slug="national", name="The National", origin="t"),
         Source(slug="wire", name="Sea Wire", agency=True, origin="t"),
     )
 )
@@ -47,6 +49,10 @@ def page(*, above: tuple[str, ...] = (), below: tuple[str, ...] = (), stated: st
         (("Crane Media",), ("© 2016 Crane Media Ltd",), None),
         (("Information",), ("Copyright Information",), None),
         ((), ("Fair Use and Copyright Policy", "Fair Use and more"), None),
+        ((), ("A man (C) leaves a port on 3 May 2015", "1 of 2. A man (C) leaves"), None),
+        (("Stats",), ("Copyright 2016 by STATS LLC. All rights reserved",), None),
+        ((), ("Via: Tolna Times",), None),
+        (("Foreign Policy", "National"), (), None),
         (("Shipbank",), ("Shipbank (C) and two banks will help",), None),
         ((), ("© 2016 Ida B. Crane. Some rights reserved", "Ida"), None),
     ],
@@ -73,6 +79,9 @@ def test_an_outlet_stated_as_a_host_is_the_source_with_that_home_page(stated: st
         ("South Asia – 29 September 2015", []),
         ("Sea Wire – 29 September 2015", []),
         ("Farid Noor – Kunduz", []),
+        ("New Delhi – 29 September 2015", []),
+        ("By Mara LindtJune 10, 2015", ["Mara Lindt"]),
+        ("By MARA LINDT and FARID NOORSEPT. 10, 2015", ["Mara Lindt", "Farid Noor"]),
     ],
 )
 def test_a_name_before_a_date_is_the_author(line: str, authors: list[str]) -> None:

@@ -11,6 +11,21 @@ _FULL_DATE = (
 )
 _DAY = rf"(?:\b{_MONTH}\.? \d{{1,2}}\b|\b\d{{1,2}} {_MONTH}\b)"
 
+_BYLINE = either(
+    r"^(?:[-–—]+ ?)?(?:(?:Written|Reported|Posted|Story|Text|Analysis|Review|Interview|"
+    r"Opinion|Words|"
+    r"Published|Report|Contributed|Article)\s)?(?:[Bb]y|BY)\s?:?\s+(?:[A-Z“\"@]|the\s|"
+    r"our\s)[^!?]*$"
+    r"|^(?:Author|Reporter|Byline|Writer|Correspondent)s?\s?:\s*\S[^!?]*$"
+    r"|^(?:[A-Z][\w.'’-]+ ){1,3}(?:[A-Z][\w.'’-]+),? (?:\||[-–,]) ?(?:[\w/ ]+ )?"
+    r"(?:Staff|Correspondent|Reporter|Editor|News|Post|Times|AP|AFP|Reuters|TODAY|Writer|"
+    r"Associated Press|Press|Journal|Contributor)\b.{0,60}$"
+    r"|^(?:Associated Press|Reuters|AFP|Agence France-Presse|Staff (?:Writer|Reporter|"
+    r"Report)s?|"
+    r"From (?:our correspondent|staff reports|wire reports)|News Desk|Web Desk|Agencies|"
+    r"Staff)$"
+)
+
 BYLINE_RULES = (
     LineRule(
         name="clock",
@@ -19,24 +34,9 @@ BYLINE_RULES = (
         most_common=1,
         open_ended=True,
     ),
-    LineRule(
-        name="byline",
-        cased=either(
-            r"^(?:[-–—]+ ?)?(?:(?:Written|Reported|Posted|Story|Text|Analysis|Review|Interview|"
-            r"Opinion|Words|"
-            r"Published|Report|Contributed|Article)\s)?(?:[Bb]y|BY)\s?:?\s+(?:[A-Z“\"@]|the\s|"
-            r"our\s)[^!?]*$"
-            r"|^(?:Author|Reporter|Byline|Writer|Correspondent)s?\s?:\s*\S[^!?]*$"
-            r"|^(?:[A-Z][\w.'’-]+ ){1,3}(?:[A-Z][\w.'’-]+),? (?:\||[-–,]) ?(?:[\w/ ]+ )?"
-            r"(?:Staff|Correspondent|Reporter|Editor|News|Post|Times|AP|AFP|Reuters|TODAY|Writer|"
-            r"Associated Press|Press|Journal|Contributor)\b.{0,60}$"
-            r"|^(?:Associated Press|Reuters|AFP|Agence France-Presse|Staff (?:Writer|Reporter|"
-            r"Report)s?|"
-            r"From (?:our correspondent|staff reports|wire reports)|News Desk|Web Desk|Agencies|"
-            r"Staff)$"
-        ),
-        most_words=22,
-    ),
+    LineRule(name="byline", cased=_BYLINE, most_words=22, open_ended=True),
+    # `By the time they came the bridge was gone.` is no byline, `By Ida Lund in Oslo.` is one
+    LineRule(name="byline", cased=_BYLINE, most_words=22, most_common=3),
     LineRule(
         name="date-line",
         pattern=either(rf"^{_FULL_DATE}[,|]? (?:at |- )?\d{{1,2}}[:.]\d\d ?[ap]\.m\.$"),

@@ -20,7 +20,7 @@ def test_reader_gets_round_from_disk_and_the_browser_has_nothing_to_say(
 
     page.locator(".wb-lead h2 a").first.click()
     title = page.locator(".wb-briefing h1").inner_text()
-    page.locator(".wb-briefing__aside a[title^='Person,']").first.click()
+    page.locator(".wb-briefing__aside a[data-wb-kind='person']").first.click()
     expect(page.locator(".wb-figures")).to_be_visible()
     assert all(
         link.get_attribute("href").endswith("index.html")

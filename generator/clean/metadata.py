@@ -7,6 +7,7 @@ from datetime import date
 from generator.clean.agency import find_agency
 from generator.clean.authors import find_authors
 from generator.clean.dates.address import read_address_date
+from generator.clean.dates.dateline import read_dateline
 from generator.clean.dates.footer import read_footer_date
 from generator.clean.dates.frame import frame_lines
 from generator.clean.dates.header import read_header_date
@@ -111,6 +112,9 @@ def _publication(
         if not published.value:
             published, missed = find_publication(near, body, month_first=month_first, latest=latest)
             other = other or missed
+    if not published.value or published.rule == "updated-line":
+        written = read_dateline(body, latest)
+        published = written if written.value else published
     if not published.value and not other:
         below = [*_below(lines, judgement), *read_lines(raw.frame.below)]
         published = read_footer_date(below, latest)

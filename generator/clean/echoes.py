@@ -3,6 +3,7 @@
 The repeats of whole paragraphs and bodies are the business of `repeats`.
 """
 
+import re
 from collections.abc import Iterator, Sequence
 
 from generator.clean.lines import Line
@@ -21,6 +22,7 @@ NEAR = 3
 """Lines between a caption and its alternative text; whole paragraphs repeat further away."""
 _MARKS = " \t\"'“”‘’«».,;:!?…—–-"
 
+_NUMBER = re.compile(r"\d+")
 _QUOTES = str.maketrans("“”‘’", "\"\"''")
 
 
@@ -65,8 +67,14 @@ def _drop_twins(lines: Sequence[Line], verdicts: list[str]) -> None:
 
 
 def _are_twins(line: Line, following: Line, *, near: bool) -> bool:
-    """Whether two lines say the same, but for what one of them adds at its end: a credit, say."""
+    """Whether two lines say the same, but for what one of them adds at its end: a credit, say.
+
+    Two that differ in their numbers say two things in the same words.
+    """
     one, other = (each.bare.translate(_QUOTES) for each in (line, following))
+    numbers, others = (set(_NUMBER.findall(each)) for each in (one, other))
+    if numbers - others and others - numbers:
+        return False
     least = max(TWIN_LETTERS, int(TWIN_SHARE * min(len(one), len(other))))
     return one == other or (near and len(other) >= least and one[:least] == other[:least])
 

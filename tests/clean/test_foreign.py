@@ -67,6 +67,12 @@ def test_paragraphs_that_begin_alike_stay() -> None:
     assert article.text == "\n\n".join((BODY[1], *alike, BODY[2]))
 
 
+def test_paragraphs_that_differ_in_a_number_only_stay() -> None:
+    alike = [f"{OTHER} It was the council's vote of the year number {n}." for n in (3, 4, 5)]
+    article = page(TITLE, *BYLINE, BODY[1], *alike, BODY[2])
+    assert article.text == "\n\n".join((BODY[1], *alike, BODY[2]))
+
+
 @pytest.mark.parametrize(
     "note",
     [

@@ -6,15 +6,8 @@ from generator.clean import Furniture, Options, clean_article
 from generator.model.article import Article
 from generator.model.raw import InputFormat, RawArticle, RawLine
 from generator.model.register import Sources
+from tests.clean.tolna import BODY, BYLINE, TITLE
 
-TITLE = "Storm closes the harbour of Tolna"
-BYLINE = ("By Ada Reed", "October 5, 2015")
-BODY = (
-    "The harbour of Tolna was closed on Monday after a storm tore two ferries from the quay.",
-    "Nobody was hurt, the harbour master said, but the pier will stay shut until next Sunday.",
-    "Engineers are to look at the damage as soon as the wind allows, said a man at the port.",
-    "The ferries are to sail from the old pier for a week, and buses will bring people there.",
-)
 SAID = (
     "I was on the pier when it happened and it was the worst wind that I have ever seen there.",
     "They should have shut it a day before, as they did in the year when the roof came down.",

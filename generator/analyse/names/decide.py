@@ -137,14 +137,8 @@ def _unread_surnames(text: str, forms: Mapping[str, Decided]) -> dict[str, Decid
     }
     wanted = {s for s in surnames - forms.keys() if len(s) >= SHORTEST_SURNAME and not _is_word(s)}
     places = find_occurrences(text, wanted | forms.keys())
-    return {
-        name: Decided(
-            form=name, kind=EntityKind.PERSON, places=tuple(places[name]), name=name,
-            rule="model", confidence=OVERLOOKED, detail="a surname of the article",
-        )
-        for name in sorted(wanted)
-        if places.get(name)
-    }  # fmt: skip
+    found = {name: places[name] for name in sorted(wanted) if places.get(name)}
+    return _overlooked(found, EntityKind.PERSON, "a surname of the article")
 
 
 def _unread_organizations(text: str, forms: Mapping[str, Decided]) -> dict[str, Decided]:
@@ -159,13 +153,19 @@ def _unread_organizations(text: str, forms: Mapping[str, Decided]) -> dict[str, 
         and not is_junk(short)
     }
     places = find_occurrences(text, wanted | forms.keys()) if wanted else {}
+    found = {name: places[name] for name in sorted(wanted) if places.get(name)}
+    return _overlooked(found, EntityKind.ORGANIZATION, "what the article calls it elsewhere")
+
+
+def _overlooked(
+    found: Mapping[str, Sequence[tuple[int, int]]], kind: EntityKind, detail: str
+) -> dict[str, Decided]:
     return {
         name: Decided(
-            form=name, kind=EntityKind.ORGANIZATION, places=tuple(places[name]), name=name,
-            rule="model", confidence=OVERLOOKED, detail="what the article calls it elsewhere",
+            form=name, kind=kind, places=tuple(places), name=name,
+            rule="model", confidence=OVERLOOKED, detail=detail,
         )
-        for name in sorted(wanted)
-        if places.get(name)
+        for name, places in found.items()
     }  # fmt: skip
 
 

@@ -9,6 +9,7 @@ from generator.clean.code import is_code
 from generator.clean.line_rule import LineRule
 from generator.clean.lines import Line
 from generator.clean.listing import introduces, may_be_shown
+from generator.clean.tables import find_tables
 
 CODE_LIKE = frozenset({"image-name", "separator", "section-name", "player"})
 """Rules that know identifiers by mistake."""
@@ -30,7 +31,7 @@ def find_exhibits(
 ) -> frozenset[int]:
     """Return the indices of the lines that are shown; `prose`: which lines are sentences."""
     code = {at for at, line in enumerate(lines) if may_be_shown(rules[at]) and is_code(line.text)}
-    shown = set(code)
+    shown = set(code).union(*find_tables(lines))
     plain = [rule is None or rule.name in CODE_LIKE for rule in rules]
     for run in _runs(plain, prose):
         shown.update(_announced(run, lines))

@@ -17,6 +17,8 @@ _PILED = re.compile(rf"({_MARK}{{4}}){_MARK}+")
 """More marks on one letter than any orthography has (Vietnamese and Greek need three) cover the
 lines above."""
 _BULLET = re.compile(r"^(?:[•·▪●◦‣∙■□►▶»›*+–-]|o)\s+(?=\S)")
+_CELLS = re.compile(r"\s*\t\s*|(?<=\S) {3,}")
+"""What dumps put between the cells of a row."""
 _SENTENCE_END = re.compile(r"[.!?…][\"'”’»)\]]*$|[.,!?…][\"”’»]+\s?\)?$")
 _WORD = re.compile(r"[^\W_][\w'’.-]*")
 COMMON = frozenset(
@@ -48,6 +50,8 @@ class Line:
     """How many of its words are among the most frequent of English."""
     ends: bool
     """Whether it ends as a sentence does."""
+    cells: int = 1
+    """How many texts stand side by side in it, as in the row of a table."""
 
 
 def fold(text: str) -> str:
@@ -59,7 +63,7 @@ def fold(text: str) -> str:
     return " ".join(_PILED.sub(r"\1", _LOOSE_JOINERS.sub("", folded)).split())
 
 
-def measure(number: int, text: str, role: LineRole, *, gap: bool) -> Line:
+def measure(number: int, text: str, role: LineRole, *, gap: bool, cells: int = 1) -> Line:
     """Return a folded text as a line."""
     bullet = _BULLET.match(text)
     bare = (text[bullet.end() :] if bullet else text).casefold().replace("\u2019", "'")
@@ -74,6 +78,7 @@ def measure(number: int, text: str, role: LineRole, *, gap: bool) -> Line:
         words=len(words),
         common=sum(word in COMMON for word in words),
         ends=_SENTENCE_END.search(text) is not None,
+        cells=cells,
     )
 
 
@@ -96,7 +101,8 @@ def read_lines(raws: tuple[RawLine, ...]) -> tuple[Line, ...]:
     for raw in raws:
         text = fold(raw.text)
         if text:
-            lines.append(measure(raw.number, text, raw.role, gap=gap))
+            cells = len(_CELLS.split(raw.text.strip()))
+            lines.append(measure(raw.number, text, raw.role, gap=gap, cells=cells))
         gap = not text
     return tuple(lines)
 

@@ -1,6 +1,6 @@
 """Which line rule names a line."""
 
-from collections.abc import Iterable
+from collections.abc import Sequence
 from functools import lru_cache
 
 from generator.clean.attribution import is_attribution
@@ -8,6 +8,7 @@ from generator.clean.lexicon import RULES
 from generator.clean.lexicon.clues import CLUE_MARKS, CLUES, LONG
 from generator.clean.line_rule import LineRule, trim
 from generator.clean.lines import Line, measure
+from generator.clean.tables import find_tables
 from generator.model.raw import LineRole
 
 HEAD = 160
@@ -40,9 +41,10 @@ def _name_text(text: str) -> LineRule | None:
     return next((rule for rule in RULES if rule.matches(line, trimmed)), None)
 
 
-def name_lines(lines: Iterable[Line]) -> tuple[LineRule | None, ...]:
-    """Return for each line the rule that knows it, or `None`."""
-    return tuple(name_line(line) for line in lines)
+def name_lines(lines: Sequence[Line]) -> tuple[LineRule | None, ...]:
+    """Return for each line the rule that knows it, or `None`; rows of figures have no wording."""
+    rows = {at for table in find_tables(lines) for at in table}
+    return tuple(None if at in rows else name_line(line) for at, line in enumerate(lines))
 
 
 def _has_clue(line: Line) -> bool:

@@ -19,6 +19,7 @@ from generator.clean.naming import name_lines
 from generator.clean.opening import find_opening, reach_back
 from generator.clean.page import goes_from_plain, is_page, keeps_role
 from generator.clean.repeats import drop_repeats
+from generator.clean.threads import find_thread
 
 MOST_ROUNDS = 6
 """Judging is repeated on what it kept until nothing more goes; two rounds are the rule."""
@@ -91,6 +92,7 @@ def _judge_page(
     lines: Sequence[Line], rules: Sequence[LineRule | None], title: str
 ) -> tuple[list[str], Headline | None]:
     start, end = find_body(lines, rules)
+    end = find_thread(lines, rules, (start, end))
     headline = None if title else find_headline(lines, rules, (start, end))
     if headline is not None:
         start = reach_back(lines, rules, headline.at, start)

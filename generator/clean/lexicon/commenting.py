@@ -63,6 +63,19 @@ COMMENT_RULES = (
         most_words=45,
     ),
     LineRule(
+        name="comments",
+        ends_body=True,
+        pattern=either(
+            r"^we welcome comments\b|\bcomments? that (?:you believe|violates?|breaks?)\b",
+        ),
+        most_words=90,
+    ),
+    LineRule(
+        name="comment-thread",
+        pattern=either(r"^[\w.-]{3,25} wrote:$", r"\breport (?:as abuse|this comment|abuse)$"),
+        most_words=25,
+    ),
+    LineRule(
         name="comment-thread",
         phrases=phrases(
             """reply; quote; flag; flag as inappropriate; like reply; reply to; upvote; downvote;

@@ -2,6 +2,9 @@
 
 from generator.clean.line_rule import LineRule, either, phrases
 
+_NAME = r"[A-Z][\w.'’-]*"
+_NAMES = rf"(?:{_NAME} ){{1,3}}{_NAME}"
+
 PICTURE_RULES = (
     LineRule(
         name="photo-credit",
@@ -28,7 +31,7 @@ PICTURE_RULES = (
             r"credits|copyright|cartoon|"
             r"art|map|chart|screenshot|source photo|image copyright|media caption|image caption|"
             r"photo illustration)"
-            r"(?: by| from| of| via|s? ?:| ?/| ?©| credit:?)\s?[^.]{2,90}\.?[\])]?$",
+            r"(?: by| from| of| via|s? ?:| ?/| ?©| credit:?)\s?(?:[^.]|(?<=\b\w)\.){2,90}\.?[\])]?$",
             r"^[\[(](?:.{0,60}[/, ])?(?:ap|afp|reuters|getty(?: images)?|epa|bloomberg|file|"
             r"photo.{0,60}|ap photo.{0,60}|"
             r"credit.{0,60}|image.{0,60}|source.{0,60}|courtesy.{0,60}|.{0,40} "
@@ -71,6 +74,22 @@ PICTURE_RULES = (
             r"^open (?:graphic|interactive|slide ?show|video)\b.{0,20}$",
         ),
         most_words=75,
+    ),
+    LineRule(
+        name="photo-credit",
+        cased=either(
+            rf"^{_NAMES} ?/ ?{_NAME}(?: (?:{_NAME}|&)){{0,4}}$",
+            rf"^{_NAMES} (?:for|via) (?:The {_NAME}(?: {_NAME}){{1,3}}|[A-Z]{{2,}}|"
+            rf"(?:{_NAME} ){{1,2}}(?:Images|Press|News|Post|Times))$",
+            r"^/ [A-Z][\w .]{1,30}$",
+        ),
+        most_words=12,
+        open_ended=True,
+    ),
+    LineRule(
+        name="caption",
+        pattern=either(r"^[\[(]?fig(?:ure|\.)? ?\d{1,3}[a-z]?\)?\s?[:.|–—-]\s?\S"),
+        most_words=60,
     ),
     LineRule(
         name="photo-credit",

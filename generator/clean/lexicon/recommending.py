@@ -54,6 +54,8 @@ RECOMMENDING_RULES = (
             for you; top reads; weekend reads; long reads; you may also enjoy; dig deeper; most
             read in news; sponsored content; top videos; watch; must watch; most active; bw
             extras; also; recent headlines; next story; previous story; primary sidebar; sidebar;
+            more features; more podcasts; more galleries; more slideshows; more reviews; more blogs;
+            more opinion; more columns; more information; more recommended stories;
             reader interactions; footer; header right"""
         ),
         pattern=either(
@@ -102,8 +104,26 @@ RECOMMENDING_RULES = (
             r"^see [\w' ]{3,40}(?:pictures|photos|cartoons|gallery|video)\b.{0,30}$",
             r"^most (?:read|popular|viewed|emailed|commented|shared|recent|watched|sent)\b.{0,40}$",
             r"^also (?:on|in|from) [\w .'&-]{2,40}:?$",
+            r"^like (?:this|our) (?:topic|story|article|post|column)\?",
+            r"\byou (?:may|might) have missed:?$",
+            r"^(?:see|more) (?:photos|pictures|videos|images)\b.{0,30}:$",
         ),
         most_words=26,
+    ),
+    LineRule(
+        name="teaser",
+        pattern=either(
+            r"^[\[(]\s?(?:more|read|see|watch|listen|related|also|photos?|pictures|video|story|quiz|poll|"
+            r"gallery)(?: \w+){0,2}\s?:.*[\])]$",
+            r"^\[\s?.*\b(?:read|see|watch|click)\b.*\]$",
+        ),
+        most_words=40,
+    ),
+    LineRule(
+        name="teaser",
+        cased=either(r"^(?:[A-Z][A-Z0-9’'&.-]+ ?){1,4}: [A-Z0-9‘'“\"].*[^.:!]$"),
+        most_words=16,
+        open_ended=True,
     ),
     LineRule(
         name="teaser",

@@ -79,11 +79,11 @@ SUBSCRIBING_RULES = (
             r"(?:to|for) (?:continue|read|access|unlock|keep|get|enjoy|view|see|support|full|"
             r"unlimited)\b",
             r"\bto (?:continue|keep) reading\b.{0,60}(?:subscri|log|sign|regist|account)",
-            r"^(?:this|the) (?:article|content|story) is (?:for|only|exclusive|available|"
-            r"reserved) .{0,40}"
-            r"(?:subscribers?|members?)",
+            r"^(?:this|the) (?:article|content|story|post|page|video|episode) is (?:for|only|exclusive|"
+            r"available|reserved) .{0,40}(?:subscribers?|members?)",
+            r"^become an? (?:\w+ )?(?:member|subscriber|patron|supporter)\b",
             r"\b(?:free|remaining) articles?\b.{0,40}\b(?:month|left|remaining)\b",
-            r"^you(?:'ve| have) (?:reached|read|used|\d+)\b.{0,60}\barticles?\b",
+            r"^you(?:'ve| have) (?:now )?(?:reached|read|used|\d+)\b.{0,60}\barticles?\b",
             r"\b(?:please|consider) (?:consider )?(?:supporting|donat|making a (?:donation|"
             r"contribution)|"
             r"subscribing|becoming)",

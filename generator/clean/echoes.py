@@ -30,6 +30,7 @@ def drop_echoes(lines: Sequence[Line], verdicts: list[str]) -> None:
     """Mark captions that stand twice and sentences lifted out of a paragraph, in place."""
     _drop_doubled(lines, verdicts)
     _drop_twins(lines, verdicts)
+    _drop_captions_again(lines, verdicts)
     _drop_pull_quotes(lines, verdicts)
 
 
@@ -64,6 +65,23 @@ def _drop_twins(lines: Sequence[Line], verdicts: list[str]) -> None:
         for other in range(at + 1, min(len(lines), at + 1 + NEAR)):
             if _are_twins(line, lines[other], near=other - at <= TWIN_NEAR):
                 verdicts[at] = verdicts[other] = "caption"
+
+
+def _drop_captions_again(lines: Sequence[Line], verdicts: list[str]) -> None:
+    """Drop what a gallery says once more in its list of pictures."""
+    captions = {
+        _opening(line): line
+        for line, verdict in zip(lines, verdicts, strict=True)
+        if verdict == "caption" and line.words >= CAPTION_WORDS
+    }
+    for at, line in enumerate(lines):
+        caption = captions.get(_opening(line)) if not verdicts[at] else None
+        if caption is not None and (_are_twins(line, caption, near=True) or _are_twins(caption, line, near=True)):
+            verdicts[at] = "caption"
+
+
+def _opening(line: Line) -> str:
+    return line.bare.translate(_QUOTES)[:TWIN_LETTERS]
 
 
 def _are_twins(line: Line, following: Line, *, near: bool) -> bool:

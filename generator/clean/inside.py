@@ -75,6 +75,8 @@ def _drop_captions(lines: Sequence[Line], verdicts: list[str]) -> None:
     """Drop the caption that stands before a line of credit, and repeats of a caption."""
     gaps = any(line.gap for line in lines[1:])
     for at in range(1, len(lines)):
+        if gaps and verdicts[at] == "caption" and not lines[at].gap:
+            verdicts[at - 1] = verdicts[at - 1] or "caption"  # what its alternative text describes
         if verdicts[at] != "photo-credit" or lines[at].words > HEADING_WORDS or verdicts[at - 1]:
             continue
         if lines[at].bare in _LABELS:

@@ -64,6 +64,9 @@ _LIST = re.compile(
 GLUED = 4.0
 """Cost of a line that stands twice in another one, without a space: an alternative text and its
 caption."""
+_QUOTED = re.compile(r"^[“\"‘'].+[”\"’']$")
+"""A line that is a quotation as a whole: beneath a headline it is the deck."""
+_NUMBERED = re.compile(r"^(\d{1,2})\. ?\S")
 _ODD_OPENINGS = "([-*+>#@&/"
 TITLE_CASE = 0.6
 """Share of capitalised words from which a line is in title case."""
@@ -190,7 +193,8 @@ def _above_deck(
     line, deck = lines[above.at], lines[best.at]
     if line.bullet or line.words < FEWEST_DECKED or deck.words < FEWEST_DECKED:
         return best
-    if not (deck.bullet or deck.ends or deck.words >= line.words + LONGER_DECK):
+    longer = deck.words >= line.words + LONGER_DECK
+    if not (deck.bullet or deck.ends or longer or _QUOTED.match(deck.text)):
         return best
     if deck.bare.endswith(line.bare[-TAIL:]):
         return best
@@ -296,11 +300,19 @@ def _surroundings(
 
 
 def _is_listed(at: int, lines: Sequence[Line], rules: Sequence[LineRule | None]) -> bool:
-    """Whether a line is one of the first in a list of other stories."""
+    """Whether a line is one of the first in a list of other stories, or numbered as one."""
+    number = _number(at, lines)
+    if number and number + 1 == _number(at + 1, lines) or (number > 1 and number - 1 == _number(at - 1, lines)):
+        return True
     for above in range(at - 1, max(-1, at - 1 - LIST_REACH), -1):
         if rules[above] is not None:
             return _LIST.match(lines[above].bare) is not None
     return False
+
+
+def _number(at: int, lines: Sequence[Line]) -> int:
+    found = _NUMBERED.match(lines[at].text) if 0 <= at < len(lines) else None
+    return int(found[1]) if found else 0
 
 
 def _is_deck(at: int, lines: Sequence[Line], rules: Sequence[LineRule | None]) -> bool:

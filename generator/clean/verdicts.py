@@ -26,6 +26,7 @@ MOST_ROUNDS = 6
 MENU_WORDS, TEASER_WORDS = 4, 5
 DIARY = 2
 """Lines with nothing but a date after the first paragraph that make a text a diary."""
+AFTER = "after-body"
 LEAD_WORDS = 20
 """Words from which a block is taken for the first paragraph."""
 
@@ -112,10 +113,14 @@ def _judge_page(
 def _judge_plain(
     lines: Sequence[Line], rules: Sequence[LineRule | None], title: str
 ) -> tuple[list[str], Headline | None]:
-    """Judge a text without a page around it: only what its wording betrays goes."""
+    """Judge a text without a page around it: only what its wording betrays goes.
+
+    Extractors take comments for the article where nothing stands between them.
+    """
     headline = None if title else first_line_headline(lines, rules)
+    end = find_thread(lines, rules, (0, len(lines)))
     verdicts = [goes_from_plain(line, rule) for line, rule in zip(lines, rules, strict=True)]
-    return verdicts, headline
+    return [*verdicts[:end], *(verdict or AFTER for verdict in verdicts[end:])], headline
 
 
 def _outside(at: int, start: int, lines: Sequence[Line], rules: Sequence[LineRule | None]) -> str:
@@ -128,4 +133,4 @@ def _outside(at: int, start: int, lines: Sequence[Line], rules: Sequence[LineRul
         return "keyword-list"
     if not is_prose(line) and line.words >= TEASER_WORDS:
         return "other-headline"
-    return "after-body"
+    return AFTER

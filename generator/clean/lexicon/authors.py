@@ -4,6 +4,20 @@ from generator.clean.line_rule import LineRule, either, phrases
 
 AUTHOR_RULES = (
     LineRule(
+        name="credits",
+        pattern=either(
+            r"^\W?(?:additional |writing and |text and )?reporting (?:and writing )?by\b",
+            r"^\W?(?:writing|editing|edited|compiled|translated) by:? [\w .,'’&;-]{3,100}\W*$",
+            r"^[\w .,'’&-]{3,160}\b(?:contributed|contributing) to (?:this|the) (?:report|article|"
+            r"story|piece)\b.{0,30}$",
+            r"^[\w .,'’&-]{3,120}\bcontributed reporting\b.{0,40}$",
+            r"^with (?:additional )?(?:files|reporting|material|reports?|inputs?) (?:from|by)\b.{0,80}$",
+            r"^(?:editors?|web editor|sub-?editor|copy editor|producers?|fact-checked by|translator)"
+            r"\s?: ?\w.{0,60}$",
+        ),
+        most_words=45,
+    ),
+    LineRule(
         name="author-box",
         ends_body=True,
         phrases=phrases(
@@ -35,6 +49,8 @@ AUTHOR_RULES = (
             r"^for (?:press |media )?(?:inquiries|enquiries|questions),? (?:please )?(?:contact|"
             r"e-?mail)\b",
             r"^(?:e-?mail|contact|follow) the (?:author|writer|reporter)\b",
+            r"^(?:e-?mail|contact|reach|write to) (?:[\w.'’-]+ ){0,3}(?:at|:) ?\S+@\S+",
+            r"^head ?shot of\b",
             r"^become a fan\b|email alerts from this reporter",
             r"^(?:\w+ ){0,4}\|? ?(?:staff (?:writer|reporter)|(?:senior |chief |foreign |"
             r"political |business )*"

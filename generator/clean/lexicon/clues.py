@@ -17,6 +17,8 @@ CLUES = frozenset(
     continue continues support supporting fund posted updated published: share shared link shop
     buy amazon book receive get stay free articles article month tel phone fax address charity
     company market we this loading warning notify save story said: by: by if send contact write
+    reporting contributed generated extension extensions adblocker funding display hosted
+    affected edited requested portion donation contribution preferred google
     you're you've thank thanks social stories latest (file in figure fig (photo (ap (reuters (getty tags:
     topics: filed (credit file, | • » › / h/t previous next want click username we'll registered
     authenticating""".split()

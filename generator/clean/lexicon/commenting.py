@@ -28,7 +28,7 @@ COMMENT_RULES = (
             comments; top comments; respond; replies; view/post comments; letters to the editor;
             espn conversations; powered by livefyre; newest first; oldest first; most voted;
             sort by; report abuse; report comment; talkback; reader reaction; reader reactions;
-            about reader comments"""
+            about reader comments; join our commenting forum; see the comments; go to comments"""
         ),
         pattern=either(
             r"^(?:view |show |read |see |load )?(?:all )?\(?\d[\d,]*\)? ?(?:reader )?"
@@ -56,6 +56,9 @@ COMMENT_RULES = (
             r"^(?:notify|alert) me (?:of|when|by)",
             r"^this site uses akismet",
             r"^\d+ thoughts? on [“\"]",
+            r"^all comments (?:are|must|will)\b|^the comments below have\b",
+            r"^join (?:our|the) comment|^join (?:thoughtful|thought-provoking|lively) "
+            r"(?:conversations|discussions)\b",
             r"^we reserve the right to (?:remove|delete|edit|moderate|reject)\b",
             r"^(?:reader |readers' |user )?comments (?:on|at|posted) .{2,40} (?:are|do not|"
             r"represent|reflect)\b",

@@ -43,7 +43,9 @@ LEGAL_RULES = (
             modern slavery statement; complaints; dmca; eeo report; fcc public file; public
             file; sitemap; site map; site index; site feedback; a-z index; interest-based ads;
             user agreement; gdpr; rss terms of use; cookies policy; privacy & cookies; ccpa;
-            notice at collection; legal terms and privacy"""
+            notice at collection; legal terms and privacy; do not sell or share my personal
+            information; do not sell or share my info; disclosure statement; corrections and
+            clarifications; submit a news tip; report error; report an issue"""
         ),
         pattern=either(
             r"\b(?:we|this (?:web)?site|our (?:web)?site|our partners) (?:and our partners "
@@ -83,6 +85,12 @@ LEGAL_RULES = (
             r"(?:personal|private|non-commercial)\b",
             r"^(?:distribution and )?use of this material (?:are|is) governed\b",
             r"^(?:have|got) (?:any |some )?(?:feedback|questions|comments|thoughts)\?",
+            r"\bdoes not work for, consult\b|\b(?:provides|receives) funding (?:as|from)\b.{0,60}"
+            r"\b(?:partner|member)\b",
+            r"\b(?:has|have) not been edited by\b.{0,40}\bstaff\b|\bsyndicated (?:news )?feed\b",
+            r"^\(?this (?:story|article|report|content) (?:is|was|has been) (?:auto-?generated|"
+            r"published from|sourced from|generated from)\b",
+            r"^if you(?:'ve| have)? been affected by\b|^if you are affected by\b",
             r"^questions\? comments\?|^\"?questions\? comments",
         ),
         most_words=110,

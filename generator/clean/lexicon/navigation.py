@@ -17,14 +17,18 @@ NAVIGATION_RULES = (
             submissions; loading; loading...; expand; collapse; details; read; watch; quizzes;
             crosswords; puzzles; horoscopes; horoscope; comics; cartoons; contests; community;
             calendar; marketplace; directory; investigations; data; graphics; factcheck; fact
-            check; lottery; elections; election; coronavirus; covid-19; homepage news"""
+            check; lottery; elections; election; coronavirus; covid-19; homepage news; end of
+            list; end of article; end of story; end of content; end of carousel; table of
+            contents; on this page; contents; in this story; jump to section; skip past
+            newsletter; skip newsletter promotion; skip advert"""
         ),
         pattern=either(
             r"^skip to\b.{0,30}$|^jump to\b.{0,30}$",
             r"^(?:back|return|go) to\b.{0,40}$",
             r"^home ?(?:/|>|»|›|\||→|-|–|:)\s?\w",
             r"^you are here\b",
-            r"^(?:[^|]{1,25}\|){2,}[^|]{0,40}\|?$",
+            r"^(?:[^|.]{1,34}\|){2,}[^|]{0,40}\|?$",
+            r"^list (?:of )?\d+ (?:of \d+|items?)\b.{0,20}$|^item \d+ of \d+$",
             r"^(?:[^>»›/]{1,30}\s[>»›/]\s){2,}.{0,120}$",
             r"^(?:open|close|toggle|hide|show)\b.{0,25}\b(?:menu|navigation|search|nav|sidebar|"
             r"submenu|dropdown)$",
@@ -58,7 +62,8 @@ NAVIGATION_RULES = (
             company; resources; services; explore; quick access; follow bbc; bbc; home news; us
             edition; us politics; us foreign policy; us & canada; uk news; news home; in focus;
             central asia; south asia; caucasus; russia; ukraine; afghanistan; pakistan; iran;
-            iraq; syria; turkey; israel"""
+            iraq; syria; turkey; israel; live updates; breaking; developing; developing story;
+            explainer; analysis; feature; long read; longread; q&a; profile"""
         ),
     ),
     LineRule(

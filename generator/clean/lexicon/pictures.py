@@ -72,6 +72,8 @@ PICTURE_RULES = (
             r"^(?:photo|image|video|picture)s? (?:composite|montage|collage|compilation)\b.{2,80}$",
             r"[.”\w] source: [\w .,/'&-]{2,50}$",
             r"^open (?:graphic|interactive|slide ?show|video)\b.{0,20}$",
+            r"^(?:image|media|video|photo|picture) (?:caption|source|credit),? ?\S",
+            r"^enlarge ?[/:] ?\S",
         ),
         most_words=75,
     ),
@@ -82,6 +84,7 @@ PICTURE_RULES = (
             rf"^{_NAMES} (?:for|via) (?:The {_NAME}(?: {_NAME}){{1,3}}|[A-Z]{{2,}}|"
             rf"(?:{_NAME} ){{1,2}}(?:Images|Press|News|Post|Times))$",
             r"^/ [A-Z][\w .]{1,30}$",
+            r"^(?:Getty Images|AFP|EPA|PA Media|Shutterstock|Alamy)(?: ?/ ?[A-Z][\w-]+)? [A-Z]",
         ),
         most_words=12,
         open_ended=True,

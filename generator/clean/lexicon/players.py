@@ -17,7 +17,12 @@ PLAYER_RULES = (
             video you need to enable javascript in your browser; skip ad; skip; volume;
             chapters; picture-in-picture; share this video; podcast; podcasts; listen to the
             podcast; latest listen; play in new window; download
-            this file; download file; download audio file; download this episode"""
+            this file; download file; download audio file; download this episode; no media source
+            currently available; the code has been copied to your clipboard; the url has been
+            copied to your clipboard; pop-out player; this is a modal window; unable to load
+            video; jw player; read transcript; view transcript; hide transcript; show transcript;
+            picture in picture; accept and continue; accept & continue; show content; load
+            content; always show content; show external content; allow and continue"""
         ),
         pattern=either(
             r"^\d{1,2}:\d\d(?::\d\d)?(?: ?[|–-]? ?source: ?.{0,40})?$",
@@ -32,9 +37,48 @@ PLAYER_RULES = (
             r"^(?:loading|please wait)\b.{0,30}$",
             r"^\d\d:\d\d \w.{20,}",
             r"^automatically generated transcript",
+            r"^(?:new ?)?(?:you can )?(?:now )?listen (?:now )?to (?:this|the|\w+) (?:news )?(?:article|story|"
+            r"articles|stories)\b.{0,60}$",
+            r"^listen,?:? ?\d+ ?min|^listen to this (?:article|story)\b",
+            r"^(?:auto |source |\d{3,4}p[ |,]*){2,}$",
+            r"^(?:current time|duration|loaded|remaining time|stream type|progress)\b ?:? ?"
+            r"[-\d:.%]+$",
+            r"^(?:view|see|watch) (?:this (?:post|video|photo) )?on (?:instagram|twitter|x|facebook|"
+            r"tiktok|youtube|threads|telegram)\b.{0,20}$",
+            r"^a (?:post|photo|video) (?:shared|posted) by\b",
+            r"^allow [\w ]{2,20} content\?$",
             r"^(?:video|audio|podcast|watch|listen|photos?|gallery|"
             r"interactive)\s?[:|]\s?\S.{0,120}$",
         ),
         most_words=24,
+    ),
+    LineRule(
+        name="player",
+        pattern=either(
+            r"^(?:the |this )?(?:audio|video)\b.{0,60}\b(?:ai|auto|automatically|machine|computer)"
+            r"[- ](?:generated|narrated|voiced|read)\b|^(?:the |this )?(?:audio|video)\b.{0,60}"
+            r"\bgenerated (?:by|with|using) (?:ai|artificial|machine|a computer|synthetic)\b",
+            r"^to (?:display|view|see|watch|play|show) (?:this|the) (?:content|video|post|tweet|media|"
+            r"map|graphic)\b.{0,60}\b(?:must|need|have to|please|enable|accept|allow)\b",
+            r"\b(?:browser extensions?|ad ?blocker)\b.{0,60}\b(?:blocking|block|disable|loading)\b",
+            r"^(?:the|this) (?:content|video|media|page) (?:you requested )?(?:does not exist|"
+            r"is not available|is no longer available|is hosted by|could not be loaded|"
+            r"failed to load)\b",
+            r"^this (?:article|story|page|section) (?:contains|includes) (?:content|material) "
+            r"(?:provided|hosted|from)\b",
+            r"\b(?:is|are) not supported\b.{0,60}\bbrowser\b|^your browser (?:is|does not|doesn't)\b",
+        ),
+        most_words=60,
+    ),
+    LineRule(
+        name="machine-summary",
+        pattern=either(
+            r"^(?:this |the |these |our )?(?:article |story )?(?:summary|summaries|key points|"
+            r"bullet points|highlights|takeaways)\b.{0,40}\b(?:ai|artificial intelligence|"
+            r"machine)\b.{0,60}$",
+            r"^(?:ai|machine)[- ](?:generated|powered|assisted) (?:summary|key points|recap|"
+            r"overview)\b.{0,60}$",
+        ),
+        most_words=25,
     ),
 )

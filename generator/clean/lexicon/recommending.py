@@ -56,7 +56,9 @@ RECOMMENDING_RULES = (
             extras; also; recent headlines; next story; previous story; primary sidebar; sidebar;
             more features; more podcasts; more galleries; more slideshows; more reviews; more blogs;
             more opinion; more columns; more information; more recommended stories;
-            reader interactions; footer; header right"""
+            reader interactions; footer; header right; suggested topics; recommended topics; more to
+            explore; more for you; more to read; more to discover; on the same topic; latest in
+            this section; editors' recommendations; editor's recommendations; read this next"""
         ),
         pattern=either(
             r"^(?:read|see|watch|click|listen)\s*[|:]\s*\w",
@@ -89,7 +91,7 @@ RECOMMENDING_RULES = (
             r"^(?:up )?next (?:in|on|up in)\b.{2,30}$",
             r"^more [\w .'&-]{2,30} (?:news|stories|coverage|articles|videos|photos|headlines)$",
             r"^(?:click|tap|go) (?:here|to)\b.{0,60}\b(?:more|read|full|view|see|visit|access|"
-            r"watch)\b",
+            r"watch|get|download|listen|join|app)\b",
             r"^(?:read|see|view|watch|get) (?:the )?(?:full|complete|original|entire|rest|"
             r"all)\b.{0,40}$",
             r"^(?:view|see|show|load|explore|browse) (?:all|more|as|next|full|previous|our|"
@@ -113,7 +115,7 @@ RECOMMENDING_RULES = (
     LineRule(
         name="teaser",
         pattern=either(
-            r"^[\[(]\s?(?:more|read|see|watch|listen|related|also|photos?|pictures|video|story|quiz|poll|"
+            r"^[\[(]\s?(?:more|read|see|watch|listen|related|also|story|quiz|poll|"
             r"gallery)(?: \w+){0,2}\s?:.*[\])]$",
             r"^\[\s?.*\b(?:read|see|watch|click)\b.*\]$",
         ),

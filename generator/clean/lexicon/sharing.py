@@ -45,7 +45,11 @@ SHARING_RULES = (
             follow us; find us on facebook; follow us on twitter; follow on facebook; follow on
             twitter; story tools; article tools; tools; react; inspiring; add to favorites; add
             to favourites; add to reading list; resize text; discuss; share story; facebook
-            twitter; google news"""
+            twitter; google news; link copied to clipboard; copied to clipboard; copy link to
+            clipboard; social sharing; direct link; get direct link; bookmark popover; removed
+            from bookmarks; remove from bookmarks; saved to bookmarks; reuse this content; use this
+            content; purchase licensing rights; set as preferred source; preferred source; share
+            what you think; open in app; continue in app; get the link; share via link"""
         ),
         vocabulary=_BUTTONS,
         pattern=either(
@@ -67,7 +71,14 @@ SHARING_RULES = (
             r"^follow @\w+$",
             r"@\w+ on twitter, become a fan",
             r"^(?:first|newest|oldest|last) posted\b(?!.*\d)",
-            r"^add .{2,30} as a preferred source",
+            r"\bpreferred source\b.{0,60}\bgoogle\b|^add .{2,30} as a preferred source",
+            r"^(?:add|prefer|follow|see more of|find) .{2,40} on google(?: news| discover| search)?$",
+            r"^(?:(?:x|facebook|twitter|whatsapp|telegram|e-?mail|linkedin|reddit|pinterest|print|"
+            r"flipboard|messenger|copy ?link|link|share|bluesky|threads|sms|save|comments?) ?){2,}$",
+            r"^republish (?:this|our|the)\b.{0,100}$",
+            r"^we believe in the free flow of information",
+            r"^,? ?opens (?:in )?(?:a )?new (?:tab|window)$|, opens (?:in )?(?:a )?new (?:tab|"
+            r"window)$",
             r"^(?:read or )?share this story\b",
             r"\bread or share this story: http",
             r"^you have successfully emailed",

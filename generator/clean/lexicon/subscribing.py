@@ -18,7 +18,8 @@ SUBSCRIBING_RULES = (
             download our app; mobile apps; mobile app; apps; learn more; free newsletter;
             morning briefing; the morning briefing; free daily newsletter; sign-up; manage
             newsletters; get the latest news; join our newsletter; join our mailing list; join
-            our whatsapp channel; join our telegram channel; whatsapp channel; email updates"""
+            our whatsapp channel; join our telegram channel; whatsapp channel; email updates;
+            after newsletter promotion; newsletter promotion; breaking news emails"""
         ),
         pattern=either(
             r"\b(?:sign[- ]?up|subscribe|register|join|signup)\b.{0,60}\b(?:news ?letters?|"
@@ -53,6 +54,14 @@ SUBSCRIBING_RULES = (
             r"^social media will not reliably|^warning! social media",
             r"\b(?:daily|weekly|morning|free) (?:e-?mail )?news ?letters?\b.{0,80}"
             r"\b(?:get it|hot|fresh|freshest|latest|best)\b",
+            r"^(?:yes,? )?i (?:would like|want|agree|consent|wish) to (?:be e?-?mailed|be contacted|"
+            r"receive)\b",
+            r"^our (?:[\w']+ ){0,3}(?:e-?mail|news ?letter|briefing)\b.{0,140}$",
+            r"^(?:breaking|daily|weekly|morning|evening|free) (?:\w+ )?(?:e-?mails?|alerts?|briefing)$",
+            r"^(?:get|track|catch|check out|stay tuned|read all|find all|follow all)\b.{0,60}\b(?:latest|"
+            r"current|live|breaking|all|top) (?:[\w&]+ ){0,3}(?:news|updates?|headlines)\b",
+            r"^you(?:'ve| have)? (?:been )?success?fully (?:subscribed|signed|registered|added)\b",
+            r"^(?:oops|sorry)\b.{0,60}\b(?:went wrong|try again|error)\b|^something went wrong\b",
             r"^now signed up to receive|^click here to manage all newsletters",
         ),
     ),
@@ -98,6 +107,14 @@ SUBSCRIBING_RULES = (
             r"^(?:donate|contribute|give) (?:once|now|today|via|to|monthly)\b",
             r"^subscribe\b.{0,60}$|^subscribe for \$|^(?:only|just) [$£€]\d+(?:\.\d\d)? (?:a|"
             r"per) (?:week|month)",
+            r"^your (?:support|contribution|donation|gift|subscription|membership)s? (?:helps?|makes?|"
+            r"enables?|allows?|funds?|keeps?|powers?)\b",
+            r"\bwe need your (?:help|support)\b|\basking for your (?:help|support)\b",
+            r"^support (?:us|our|independent) .{0,40}$|^support .{0,40}\bjournalism\b.{0,60}$",
+            r"^(?:create|register for|set up) (?:a|an|your) (?:free )?account\b",
+            r"^this is an? (?:premium|subscriber|subscribers|exclusive|members?)(?:[- ]only)? "
+            r"(?:article|story|content|feature|post)\b",
+            r"^contact us for (?:a )?subscription|\bplease contact us for subscription\b",
             r"\bnew (?:e-?)?book at amazon\b|^buy .{3,60} on amazon",
         ),
     ),

@@ -18,12 +18,19 @@ TOPIC_RULES = (
             r"topics?|"
             r"key ?words?|filed under|filed in|posted in|categor(?:y|ies)|labels?|hashtags)\s?[:|]",
             r"^(?:tagged|filed under|filed in|tagged with) \w",
+            r"^(?:article|story|related|suggested|recommended) (?:tags|topics)\b.{0,80}$",
             r"^topics[a-z]*\w",
             r"^read more: (?:[\w .&'-]+, ){3,}",
             r"^#\w.*\s#\w",
             r"^more (?:on|about)[: ]+(?:[\w '&-]+(?:, |$)){2,}",
         ),
         most_words=60,
+    ),
+    LineRule(
+        name="keywords",
+        cased=either(r"^(?:Tags|TAGS|Topics|TOPICS) [A-Z#]"),
+        most_words=24,
+        open_ended=True,
     ),
     LineRule(
         name="source-line",

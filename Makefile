@@ -5,7 +5,7 @@ BIN := $(VENV)/bin
 READY := $(VENV)/.ready
 
 .DEFAULT_GOAL := help
-.PHONY: help setup site serve test bench-search bench-site check lint types imports lighthouse lock clean
+.PHONY: help setup site serve test bench-cleaning bench-search bench-site check lint types imports lighthouse lock clean
 
 help: ## show what can be made
 	@sed -n 's/^\([a-z-]*\):.*## /\1\t/p' $(MAKEFILE_LIST) | expand -t 12
@@ -44,6 +44,9 @@ lighthouse: $(READY) ## measure every kind of page with Lighthouse (minutes; a q
 	$(BIN)/python -m pytest -m lighthouse tests/standards
 
 test: check ## the same, under the name everybody tries first
+
+bench-cleaning: $(READY) ## how well real pages are cleaned (fetches packages that ship some)
+	PYTHONPATH=. $(BIN)/python -W ignore tests/bench/cleaning.py
 
 bench-search: site ## how fast and heavy the search is at 10,000 briefings
 	PYTHONPATH=. $(BIN)/python tests/bench/search.py

@@ -76,7 +76,9 @@ def _drop_captions_again(lines: Sequence[Line], verdicts: list[str]) -> None:
     }
     for at, line in enumerate(lines):
         caption = captions.get(_opening(line)) if not verdicts[at] else None
-        if caption is not None and (_are_twins(line, caption, near=True) or _are_twins(caption, line, near=True)):
+        if caption is not None and (
+            _are_twins(line, caption, near=True) or _are_twins(caption, line, near=True)
+        ):
             verdicts[at] = "caption"
 
 

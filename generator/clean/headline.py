@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from generator.clean.body import is_prose
 from generator.clean.line_rule import LineRule
 from generator.clean.lines import Line, content_words
+from generator.clean.listed import is_listed
 from generator.model.raw import LineRole
 
 MOST_WORDS, FEWEST_WORDS = 32, 3
@@ -54,19 +55,13 @@ NAME_WORDS, EVERYWHERE, ODD = 4, 4, 1.5
 """A line of so few words that stands on the page so often is the name of the outlet."""
 TIMED = 1.6
 """Cost of a running time beneath a line: it is the title of a video."""
-LISTED, LIST_REACH = 1.2, 3
-"""Cost of a line so close beneath the heading of a list of other stories."""
-_LIST = re.compile(
-    r"^(?:also|see also|also see|read also|related|related \w+|recommended|recommended \w+|"
-    r"recent (?:headlines|stories|posts|news)|(?:next|previous|prev) (?:story|article|post)\b.*)"
-    r"\W*$"
-)
+LISTED = 1.2
+"""Cost of a line in a list of other stories."""
 GLUED = 4.0
 """Cost of a line that stands twice in another one, without a space: an alternative text and its
 caption."""
 _QUOTED = re.compile(r"^[“\"‘'].+[”\"’']$")
 """A line that is a quotation as a whole: beneath a headline it is the deck."""
-_NUMBERED = re.compile(r"^(\d{1,2})\. ?\S")
 _ODD_OPENINGS = "([-*+>#@&/"
 TITLE_CASE = 0.6
 """Share of capitalised words from which a line is in title case."""
@@ -289,7 +284,7 @@ def _surroundings(
     score += 0.5 if any(rule.name in ("byline", "date-line") for rule in below) else 0.0
     dated = any(rule.name in ("byline", "date-line") for rule in above)
     score -= 0.9 if dated and at < start - 1 else 0.0
-    score -= LISTED if _is_listed(at, lines, rules) else 0.0
+    score -= LISTED if is_listed(at, lines, rules) else 0.0
     score -= TIMED if any(_DURATION.match(line.text) for line in lines[at + 1 : at + 3]) else 0.0
     following = rules[at + 1] if at + 1 < len(rules) else None
     score -= 1.2 if following is not None and following.name == "photo-credit" else 0.0
@@ -297,22 +292,6 @@ def _surroundings(
     score += 0.3 if lines[at].gap else 0.0
     score -= 1.4 if _is_deck(at, lines, rules) else 0.0
     return score
-
-
-def _is_listed(at: int, lines: Sequence[Line], rules: Sequence[LineRule | None]) -> bool:
-    """Whether a line is one of the first in a list of other stories, or numbered as one."""
-    number = _number(at, lines)
-    if number and number + 1 == _number(at + 1, lines) or (number > 1 and number - 1 == _number(at - 1, lines)):
-        return True
-    for above in range(at - 1, max(-1, at - 1 - LIST_REACH), -1):
-        if rules[above] is not None:
-            return _LIST.match(lines[above].bare) is not None
-    return False
-
-
-def _number(at: int, lines: Sequence[Line]) -> int:
-    found = _NUMBERED.match(lines[at].text) if 0 <= at < len(lines) else None
-    return int(found[1]) if found else 0
 
 
 def _is_deck(at: int, lines: Sequence[Line], rules: Sequence[LineRule | None]) -> bool:

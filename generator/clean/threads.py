@@ -30,7 +30,7 @@ def find_thread(
         if len(row) < FEWEST_SIGNED:
             break
         if words <= LONGEST and sum(row) <= USUAL * len(row):
-            return _without_heading(body[0], at, lines, rules)
+            return _without_heading(body[0], at, lines)
     return body[1]
 
 
@@ -64,9 +64,7 @@ def _told(start: int, end: int, lines: Sequence[Line], rules: Sequence[LineRule 
     )
 
 
-def _without_heading(
-    start: int, end: int, lines: Sequence[Line], rules: Sequence[LineRule | None]
-) -> int:
+def _without_heading(start: int, end: int, lines: Sequence[Line]) -> int:
     """Return the end of a body without the title or name that stands above the first sign."""
     for _ in range(HEADING_LINES):
         line = lines[end - 1]

@@ -51,13 +51,17 @@ def _blocks(lines: Sequence[Line]) -> list[list[Line]]:
 
 def _is_wrapped(block: Sequence[Line]) -> bool:
     head = block[:-1]
-    if len(head) < 2 or any(line.bullet or line.cells > 1 or _NO_CONTINUATION.match(line.text) for line in block):  # noqa: PLR2004 (three lines show a margin)
+    if len(head) < 2 or any(_stands_apart(line) for line in block):  # noqa: PLR2004 (three lines show a margin)
         return False
     widths = [len(line.text) for line in head]
     narrow = min(widths) < WRAP_NARROWEST or max(widths) > WRAP_WIDEST
     if narrow or max(widths) - min(widths) > WRAP_SPREAD:
         return False
     return sum(line.ends for line in head) * 2 < len(head) and all(line.common for line in head)
+
+
+def _stands_apart(line: Line) -> bool:
+    return line.bullet or line.cells > 1 or _NO_CONTINUATION.match(line.text) is not None
 
 
 def _pieces(block: Sequence[Line]) -> list[list[Line]]:
@@ -81,9 +85,12 @@ def _pieces(block: Sequence[Line]) -> list[list[Line]]:
 
 def _belongs(piece: Sequence[Line], words: int, line: Line, following: Line | None) -> bool:
     last = piece[-1]
-    if line.cells > 1 or last.cells > 1:
-        return False
-    if line.bullet or (last.bullet and len(piece) == 1 and words < _FUNCTIONAL_WORDS):
+    if (
+        line.bullet
+        or line.cells > 1
+        or last.cells > 1
+        or (last.bullet and len(piece) == 1 and words < _FUNCTIONAL_WORDS)
+    ):
         return False
     if _is_closed(last, words) and not _is_punctuation(line):
         return False

@@ -25,7 +25,8 @@ ACCOUNT_RULES = (
             r"registered|forgot)\b",
             r"^(?:you are|you're) (?:now )?(?:logged|signed) in\b|^you have been ?logged",
             r"^edition ?:|^change edition|^select (?:edition|language|your)",
-            r"^we'll e?-?mail (?:you|it)\b|^.{0,40}\busername\b|\breset (?:link|your password)\b|^almost "
+            r"^we'll e?-?mail (?:you|it)\b|^.{0,40}\busername\b|\breset (?:link|"
+            r"your password)\b|^almost "
             r"done\b",
             r"^by becoming a registered\b|\bsigned up using\b|^authenticating\b",
             r"^(?:sorry, )?an error (?:has )?occurred\b|^you are already (?:subscribed|signed|a)\b",

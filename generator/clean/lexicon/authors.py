@@ -11,8 +11,10 @@ AUTHOR_RULES = (
             r"^[\w .,'’&-]{3,160}\b(?:contributed|contributing) to (?:this|the) (?:report|article|"
             r"story|piece)\b.{0,30}$",
             r"^[\w .,'’&-]{3,120}\bcontributed reporting\b.{0,40}$",
-            r"^with (?:additional )?(?:files|reporting|material|reports?|inputs?) (?:from|by)\b.{0,80}$",
-            r"^(?:editors?|web editor|sub-?editor|copy editor|producers?|fact-checked by|translator)"
+            r"^with (?:additional )?(?:files|reporting|material|reports?|inputs?) (?:from|"
+            r"by)\b.{0,80}$",
+            r"^(?:editors?|web editor|sub-?editor|copy editor|producers?|fact-checked by|"
+            r"translator)"
             r"\s?: ?\w.{0,60}$",
         ),
         most_words=45,

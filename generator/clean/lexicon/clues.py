@@ -19,7 +19,8 @@ CLUES = frozenset(
     company market we this loading warning notify save story said: by: by if send contact write
     reporting contributed generated extension extensions adblocker funding display hosted
     affected edited requested portion donation contribution preferred google
-    you're you've thank thanks social stories latest (file in figure fig (photo (ap (reuters (getty tags:
+    you're you've thank thanks social stories latest (file in figure fig (photo (ap (reuters
+    (getty tags:
     topics: filed (credit file, | • » › / h/t previous next want click username we'll registered
     authenticating""".split()
 )

@@ -31,7 +31,8 @@ PICTURE_RULES = (
             r"credits|copyright|cartoon|"
             r"art|map|chart|screenshot|source photo|image copyright|media caption|image caption|"
             r"photo illustration)"
-            r"(?: by| from| of| via|s? ?:| ?/| ?©| credit:?)\s?(?:[^.]|(?<=\b\w)\.){2,90}\.?[\])]?$",
+            r"(?: by| from| of| via|s? ?:| ?/| ?©| credit:?)\s?(?:[^.]|"
+            r"(?<=\b\w)\.){2,90}\.?[\])]?$",
             r"^[\[(](?:.{0,60}[/, ])?(?:ap|afp|reuters|getty(?: images)?|epa|bloomberg|file|"
             r"photo.{0,60}|ap photo.{0,60}|"
             r"credit.{0,60}|image.{0,60}|source.{0,60}|courtesy.{0,60}|.{0,40} "

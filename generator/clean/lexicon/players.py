@@ -37,13 +37,15 @@ PLAYER_RULES = (
             r"^(?:loading|please wait)\b.{0,30}$",
             r"^\d\d:\d\d \w.{20,}",
             r"^automatically generated transcript",
-            r"^(?:new ?)?(?:you can )?(?:now )?listen (?:now )?to (?:this|the|\w+) (?:news )?(?:article|story|"
+            r"^(?:new ?)?(?:you can )?(?:now )?listen (?:now )?to (?:this|the|"
+            r"\w+) (?:news )?(?:article|story|"
             r"articles|stories)\b.{0,60}$",
             r"^listen,?:? ?\d+ ?min|^listen to this (?:article|story)\b",
             r"^(?:auto |source |\d{3,4}p[ |,]*){2,}$",
             r"^(?:current time|duration|loaded|remaining time|stream type|progress)\b ?:? ?"
             r"[-\d:.%]+$",
-            r"^(?:view|see|watch) (?:this (?:post|video|photo) )?on (?:instagram|twitter|x|facebook|"
+            r"^(?:view|see|watch) (?:this (?:post|video|photo) )?on (?:instagram|twitter|x|"
+            r"facebook|"
             r"tiktok|youtube|threads|telegram)\b.{0,20}$",
             r"^a (?:post|photo|video) (?:shared|posted) by\b",
             r"^allow [\w ]{2,20} content\?$",
@@ -58,7 +60,8 @@ PLAYER_RULES = (
             r"^(?:the |this )?(?:audio|video)\b.{0,60}\b(?:ai|auto|automatically|machine|computer)"
             r"[- ](?:generated|narrated|voiced|read)\b|^(?:the |this )?(?:audio|video)\b.{0,60}"
             r"\bgenerated (?:by|with|using) (?:ai|artificial|machine|a computer|synthetic)\b",
-            r"^to (?:display|view|see|watch|play|show) (?:this|the) (?:content|video|post|tweet|media|"
+            r"^to (?:display|view|see|watch|play|show) (?:this|the) (?:content|video|post|"
+            r"tweet|media|"
             r"map|graphic)\b.{0,60}\b(?:must|need|have to|please|enable|accept|allow)\b",
             r"\b(?:browser extensions?|ad ?blocker)\b.{0,60}\b(?:blocking|block|disable|loading)\b",
             r"^(?:the|this) (?:content|video|media|page) (?:you requested )?(?:does not exist|"
@@ -66,7 +69,8 @@ PLAYER_RULES = (
             r"failed to load)\b",
             r"^this (?:article|story|page|section) (?:contains|includes) (?:content|material) "
             r"(?:provided|hosted|from)\b",
-            r"\b(?:is|are) not supported\b.{0,60}\bbrowser\b|^your browser (?:is|does not|doesn't)\b",
+            r"\b(?:is|are) not supported\b.{0,60}\bbrowser\b|^your browser (?:is|does not|"
+            r"doesn't)\b",
         ),
         most_words=60,
     ),

@@ -123,7 +123,9 @@ RECOMMENDING_RULES = (
     ),
     LineRule(
         name="teaser",
-        cased=either(r"^[A-Z][A-Z’'&.-]{2,}(?: [A-Z0-9][A-Z0-9’'&.-]*){0,3}: [A-Z0-9‘'“\"].*[^.:!]$"),
+        cased=either(
+            r"^[A-Z][A-Z’'&.-]{2,}(?: [A-Z0-9][A-Z0-9’'&.-]*){0,3}: [A-Z0-9‘'“\"].*[^.:!]$"
+        ),
         most_words=16,
         open_ended=True,
     ),

@@ -72,9 +72,11 @@ SHARING_RULES = (
             r"@\w+ on twitter, become a fan",
             r"^(?:first|newest|oldest|last) posted\b(?!.*\d)",
             r"\bpreferred source\b.{0,60}\bgoogle\b|^add .{2,30} as a preferred source",
-            r"^(?:add|prefer|follow|see more of|find) .{2,40} on google(?: news| discover| search)?$",
+            r"^(?:add|prefer|follow|see more of|find) .{2,40} on google(?: news| discover|"
+            r" search)?$",
             r"^(?:(?:x|facebook|twitter|whatsapp|telegram|e-?mail|linkedin|reddit|pinterest|print|"
-            r"flipboard|messenger|copy ?link|link|share|bluesky|threads|sms|save|comments?) ?){2,}$",
+            r"flipboard|messenger|copy ?link|link|share|bluesky|threads|sms|save|"
+            r"comments?) ?){2,}$",
             r"^republish (?:this|our|the)\b.{0,100}$",
             r"^we believe in the free flow of information",
             r"^,? ?opens (?:in )?(?:a )?new (?:tab|window)$|, opens (?:in )?(?:a )?new (?:tab|"

@@ -54,11 +54,14 @@ SUBSCRIBING_RULES = (
             r"^social media will not reliably|^warning! social media",
             r"\b(?:daily|weekly|morning|free) (?:e-?mail )?news ?letters?\b.{0,80}"
             r"\b(?:get it|hot|fresh|freshest|latest|best)\b",
-            r"^(?:yes,? )?i (?:would like|want|agree|consent|wish) to (?:be e?-?mailed|be contacted|"
+            r"^(?:yes,? )?i (?:would like|want|agree|consent|wish) to (?:be e?-?mailed|"
+            r"be contacted|"
             r"receive)\b",
             r"^our (?:[\w']+ ){0,3}(?:e-?mail|news ?letter|briefing)\b.{0,140}$",
-            r"^(?:breaking|daily|weekly|morning|evening|free) (?:\w+ )?(?:e-?mails?|alerts?|briefing)$",
-            r"^(?:get|track|catch|check out|stay tuned|read all|find all|follow all)\b.{0,60}\b(?:latest|"
+            r"^(?:breaking|daily|weekly|morning|evening|free) (?:\w+ )?(?:e-?mails?|alerts?|"
+            r"briefing)$",
+            r"^(?:get|track|catch|check out|stay tuned|read all|find all|"
+            r"follow all)\b.{0,60}\b(?:latest|"
             r"current|live|breaking|all|top) (?:[\w&]+ ){0,3}(?:news|updates?|headlines)\b",
             r"^you(?:'ve| have)? (?:been )?success?fully (?:subscribed|signed|registered|added)\b",
             r"^(?:oops|sorry)\b.{0,60}\b(?:went wrong|try again|error)\b|^something went wrong\b",
@@ -88,7 +91,8 @@ SUBSCRIBING_RULES = (
             r"(?:to|for) (?:continue|read|access|unlock|keep|get|enjoy|view|see|support|full|"
             r"unlimited)\b",
             r"\bto (?:continue|keep) reading\b.{0,60}(?:subscri|log|sign|regist|account)",
-            r"^(?:this|the) (?:article|content|story|post|page|video|episode) is (?:for|only|exclusive|"
+            r"^(?:this|the) (?:article|content|story|post|page|video|episode) is (?:for|only|"
+            r"exclusive|"
             r"available|reserved) .{0,40}(?:subscribers?|members?)",
             r"^become an? (?:\w+ )?(?:member|subscriber|patron|supporter)\b",
             r"\b(?:free|remaining) articles?\b.{0,40}\b(?:month|left|remaining)\b",
@@ -107,7 +111,8 @@ SUBSCRIBING_RULES = (
             r"^(?:donate|contribute|give) (?:once|now|today|via|to|monthly)\b",
             r"^subscribe\b.{0,60}$|^subscribe for \$|^(?:only|just) [$£€]\d+(?:\.\d\d)? (?:a|"
             r"per) (?:week|month)",
-            r"^your (?:support|contribution|donation|gift|subscription|membership)s? (?:helps?|makes?|"
+            r"^your (?:support|contribution|donation|gift|subscription|"
+            r"membership)s? (?:helps?|makes?|"
             r"enables?|allows?|funds?|keeps?|powers?)\b",
             r"\bwe need your (?:help|support)\b|\basking for your (?:help|support)\b",
             r"^support (?:us|our|independent) .{0,40}$|^support .{0,40}\bjournalism\b.{0,60}$",

@@ -1,6 +1,7 @@
 """From an input as it stands to the article proper."""
 
 from collections.abc import Sequence
+from dataclasses import replace
 from datetime import UTC, date, datetime
 
 from generator.clean.blocks import make_blocks
@@ -12,6 +13,7 @@ from generator.clean.lines import Line, fold, read_lines
 from generator.clean.messages import join_messages
 from generator.clean.metadata import Metadata, read_metadata
 from generator.clean.options import Options
+from generator.clean.overrun import find_overrun
 from generator.clean.unwrap import join_broken_lines
 from generator.clean.verdicts import Judgement, judge
 from generator.model.article import Article, Removed
@@ -34,7 +36,7 @@ def clean_article(
     """
     lines = join_messages(join_broken_lines(read_lines(raw.lines)))
     title = fold(raw.header.title.value) if raw.header.title else ""
-    judgement = judge(lines, title, recurring_lines(furniture, raw, sources))
+    judgement = _judge(raw, lines, title, recurring_lines(furniture, raw, sources))
     kept = [one for one, rule in zip(lines, judgement.verdicts, strict=True) if not rule]
     text, blocks = make_blocks(kept, gaps=any(line.gap for line in lines[1:]))
     known = KnownSources(sources)
@@ -59,6 +61,17 @@ def clean_article(
         removed=_list_removed(lines, judgement),
         problems=_find_problems(raw, kept, metadata),
     )
+
+
+def _judge(
+    raw: RawArticle, lines: Sequence[Line], title: str, recurring: frozenset[str]
+) -> Judgement:
+    judgement = judge(lines, title, recurring)
+    if not raw.frame.page:
+        return judgement
+    overrun = find_overrun(lines, raw.frame, recurring)
+    verdicts = (own or over for own, over in zip(judgement.verdicts, overrun, strict=True))
+    return replace(judgement, verdicts=tuple(verdicts))
 
 
 def _latest(options: Options) -> date:

@@ -70,6 +70,9 @@ class PageFrame:
     below: tuple[RawLine, ...] = ()
     """Beneath the body."""
 
+    page: tuple[RawLine, ...] = ()
+    """All of the page, as a dump would show it: blank lines between paragraphs, bullets."""
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class RawArticle:

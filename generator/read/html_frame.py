@@ -6,9 +6,7 @@ from collections.abc import Iterator, Sequence
 from lxml.html import HtmlElement
 
 from generator.model.raw import LineRole, PageFrame, RawLine
-from generator.read.characters import drop_controls, fold
-from generator.read.html_tags import BLOCKS, SILENT
-from generator.read.html_times import stated_time
+from generator.read.html_lines import PageLine, read_page_lines
 
 ABOVE = 6
 """Lines above the headline that are handed on; dates stand at most four above it."""
@@ -32,16 +30,15 @@ TWICE = 10
 LONGEST = 40
 """Words of a line that may say the date; longer ones are prose."""
 
+BULLET = "•"
+
 _MARK = 60
 """Letters, white space apart, by which the beginning of a block is found again."""
 
 _FEWEST = 20
 """Fewer letters than these may stand anywhere on a page."""
 
-_TIMES = ("time", "abbr")
-_ISO = re.compile(r"\d{4}-\d\d-\d\d")
 _YEAR = re.compile(r"\b(?:19|20)\d\d\b")
-_BREAKS = BLOCKS | {"br", "hr", "option"}
 
 
 def read_frame(tree: HtmlElement, kept: Sequence[str], title: str) -> PageFrame:
@@ -49,7 +46,7 @@ def read_frame(tree: HtmlElement, kept: Sequence[str], title: str) -> PageFrame:
 
     Empty where neither the beginning of the body nor its end is found on the page.
     """
-    lines = tuple(_lines(tree))
+    lines = tuple(read_page_lines(tree))
     squeezed = [_squeeze(line.text) for line in lines]
     headline = _squeeze(title)
     body = _prose([text for text in kept if _squeeze(text) != headline])
@@ -61,53 +58,9 @@ def read_frame(tree: HtmlElement, kept: Sequence[str], title: str) -> PageFrame:
         anchor = max(0, start - 1) if at is None else at
         near = range(max(0, anchor - ABOVE), min(start, anchor + BETWEEN))
         above = tuple(_role(lines[one], heading=one == at) for one in near)
-    below = lines[end + 1 : end + 1 + BELOW] if end is not None else ()
-    return PageFrame(above=_short(above), below=_short(below))
-
-
-def _lines(tree: HtmlElement) -> Iterator[RawLine]:
-    """Yield the text between the elements that break a line, in the order of the page."""
-    body = next(tree.iter("body"), tree)
-    parts: list[str] = []
-    number = 1
-    for text, breaks, line in _pieces(body):
-        if breaks and (folded := fold(drop_controls(" ".join(parts))[0])):
-            yield RawLine(number=number, text=folded)
-        if breaks:
-            parts, number = [], line or number
-        parts.append(text)
-    if folded := fold(drop_controls(" ".join(parts))[0]):
-        yield RawLine(number=number, text=folded)
-
-
-def _pieces(body: HtmlElement) -> Iterator[tuple[str, bool, int]]:
-    """Yield each text, whether it begins a line, and its line in the source.
-
-    Without recursion, for pages nest deeper than Python calls.
-    """
-    open_: list[tuple[HtmlElement, Iterator[HtmlElement]]] = [(body, iter(body))]
-    yield body.text or "", True, body.sourceline or 1
-    while open_:
-        element, children = open_[-1]
-        child = next(children, None)
-        if child is None:
-            open_.pop()
-            if open_:
-                yield _machine_day(element), False, 0
-                yield element.tail or "", element.tag in _BREAKS, element.sourceline or 0
-        elif isinstance(child.tag, str) and child.tag not in SILENT:
-            open_.append((child, iter(child)))
-            yield child.text or "", child.tag in _BREAKS, child.sourceline or 0
-        else:
-            yield child.tail or "", False, 0
-
-
-def _machine_day(element: HtmlElement) -> str:
-    """Return the day that a time in relative words ("4 hours ago") states in an attribute."""
-    if element.tag not in _TIMES or _YEAR.search(element.text_content()):
-        return ""
-    stated = _ISO.match(stated_time(element))
-    return stated[0] if stated else ""
+    under = lines[end + 1 : end + 1 + BELOW] if end is not None else ()
+    below = tuple(_role(line, heading=False) for line in under)
+    return PageFrame(above=_short(above), below=_short(below), page=tuple(_as_dumped(lines)))
 
 
 def _prose(kept: Sequence[str]) -> Sequence[str]:
@@ -160,9 +113,18 @@ def _find_headline(lines: Sequence[str], titles: Sequence[str]) -> int | None:
     return None
 
 
-def _role(line: RawLine, *, heading: bool) -> RawLine:
+def _role(line: PageLine, *, heading: bool) -> RawLine:
     role = LineRole.HEADING if heading else LineRole.UNKNOWN
     return RawLine(number=line.number, text=line.text, role=role)
+
+
+def _as_dumped(lines: Sequence[PageLine]) -> Iterator[RawLine]:
+    """Yield the lines of the page with the blank lines and bullets that a dump gives them."""
+    for line in lines:
+        if line.gap:
+            yield RawLine(number=line.number, text="")
+        text = f"{BULLET} {line.text}" if line.item else line.text
+        yield RawLine(number=line.number, text=text)
 
 
 def _short(lines: Sequence[RawLine]) -> tuple[RawLine, ...]:

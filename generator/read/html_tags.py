@@ -95,3 +95,26 @@ BLOCKS = frozenset(
     }
 )
 """Elements that part the text around them."""
+
+PARAGRAPHS = frozenset(
+    {
+        "p",
+        "h1",
+        "h2",
+        "h3",
+        "h4",
+        "h5",
+        "h6",
+        "ul",
+        "ol",
+        "dl",
+        "blockquote",
+        "pre",
+        "figure",
+        "table",
+        "article",
+        "section",
+        "hr",
+    }
+)
+"""Elements with space above and beneath them; dumps put a blank line there."""

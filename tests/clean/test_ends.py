@@ -47,6 +47,23 @@ def test_a_caption_that_stands_twice_goes(second: str) -> None:
     assert rule_of(article, second) == {"caption"}
 
 
+def test_the_list_of_a_gallery_says_its_captions_once_more() -> None:
+    last = "The master will speak again when the storm has gone, he told the council today."
+    listed = f"• {CAPTION} The pier is behind them."
+    article = page(TITLE, *BYLINE, BODY[0], CAPTION, CAPTION, *BODY[1:], listed, last)
+    assert rule_of(article, listed) == {"caption"}
+    assert article.text == "\n\n".join((*BODY, last))
+
+
+def test_what_shares_a_block_with_a_caption_describes_the_picture() -> None:
+    described = "A drawing with four boxes that show how the ferry came to the beach of the island."
+    figure = (described, "(Figure 1: The way of the ferry)")
+    gaps = [line for text in (TITLE, *BYLINE, BODY[0]) for line in (text, "")]
+    article = page(*gaps, *figure, "", BODY[1], "", BODY[2])
+    assert article.text == "\n\n".join(BODY)
+    assert rule_of(article, described) == {"caption"}
+
+
 def test_a_line_that_says_the_same_twice_is_a_caption() -> None:
     doubled = "ferries on the beachferries on the beach"
     article = page(TITLE, *BYLINE, BODY[0], doubled, *BODY[1:])

@@ -30,6 +30,8 @@ def page(*above: str, body: tuple[str, ...] = BODY) -> Article:
         ("Home » World » " + TITLE, TITLE, "By Ada Reed"),
         ("*Invalid email address", TITLE, "*Invalid email address", "By Ada Reed"),
         ("News of the harbour and the islands.", "October 5, 2015", TITLE),
+        (TITLE, "“Nobody looked after the old harbour quay”", "By Ada Reed"),
+        ("1. Quay of Tolna harbour sold", "2. Ferries of Tolna torn", TITLE, "October 5, 2015"),
         ("TOLNA TIMES", "Quay and harbour | Pier", TITLE, "October 5, 2015", "Share"),
         ("Next story >", "Ferries torn from the quay of Tolna", TITLE, "October 5, 2015", "Share"),
         (

@@ -3,7 +3,7 @@
 import re
 from dataclasses import dataclass
 
-from generator.clean.lines import Line
+from generator.clean.lines import Line, unmarked
 
 _TOKEN = re.compile(r"\\.|\[\^?\]?(?:\\.|[^\]])*\]|.", re.DOTALL)
 """An escape, a set of characters, or one character of a pattern."""
@@ -60,7 +60,7 @@ class LineRule:
             return False
         if self.vocabulary and _all_among(line.bare, self.vocabulary):
             return True
-        if self.cased is not None and self.cased.found_in(line.text):
+        if self.cased is not None and self.cased.found_in(unmarked(line)):
             return True
         return self.pattern is not None and self.pattern.found_in(line.bare[:400])
 

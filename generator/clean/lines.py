@@ -82,6 +82,11 @@ def measure(number: int, text: str, role: LineRole, *, gap: bool, cells: int = 1
     )
 
 
+def unmarked(line: Line) -> str:
+    """Return the text of a line without its bullet."""
+    return line.text.split(maxsplit=1)[1] if line.bullet else line.text
+
+
 def join(piece: Sequence[Line]) -> Line:
     """Return the pieces of a broken line as one."""
     first = piece[0]

@@ -18,6 +18,7 @@ from generator.clean.known import KnownSources
 from generator.clean.lines import Line, fold, read_lines
 from generator.clean.outlet import find_outlet
 from generator.clean.section import find_section
+from generator.clean.signed import find_signed
 from generator.clean.stated_authors import name_stated_authors, stated_agency
 from generator.clean.verdicts import Judgement
 from generator.model.fact import Fact, Publication
@@ -25,8 +26,6 @@ from generator.model.raw import Header, RawArticle
 
 _MONTH_FIRST = frozenset({"united states", "us", "usa", "philippines"})
 """Countries that write the month first (CLDR short date formats)."""
-BYLINE_REACH = 12
-"""Bylines stand at most so many lines above or below the ends of the body."""
 DATES_ABOVE, BAR_REACH = 6, 25
 """So many lines above the headline dates are looked for, or so many with those of share bars."""
 OPENING_REACH = 5
@@ -57,9 +56,9 @@ def read_metadata(
     """Return the facts about an article, each with its rule: header first, then the page."""
     removed = [(one, rule) for one, rule in zip(lines, judgement.verdicts, strict=True) if rule]
     body = [one.text for one, rule in zip(lines, judgement.verdicts, strict=True) if not rule]
-    bylines = _bylines(lines, judgement)
+    signed = find_signed(lines, judgement.verdicts, judgement.rules, _top(judgement))
     header = raw.header
-    outlet = find_outlet(header, removed, body, known)
+    outlet = find_outlet(header, removed, body, known, _headline(raw, lines, judgement))
     trailers = [one for one, rule in removed if rule == "source-line"]
     published, fault = _publication(
         raw, lines, judgement, (_writes_month_first(outlet, known), latest)
@@ -67,11 +66,12 @@ def read_metadata(
     return Metadata(
         published=published,
         authors=name_stated_authors(header.authors, outlet, known)
-        or find_authors(bylines, known, outlet),
+        or find_authors(signed, known, outlet),
         outlet=outlet,
         agency=header.agency
         or _not_outlet(
-            stated_agency(header.authors, known) or find_agency(bylines, trailers, body, known),
+            stated_agency(header.authors, known)
+            or find_agency(signed.bylines, trailers, body, known),
             outlet,
         ),
         section=header.section or find_section(lines, judgement),
@@ -80,15 +80,14 @@ def read_metadata(
     )
 
 
-def _bylines(lines: Sequence[Line], judgement: Judgement) -> list[Line]:
-    kept = [at for at, verdict in enumerate(judgement.verdicts) if not verdict]
-    first, last = (kept[0], kept[-1]) if kept else (0, 0)
-    return [
-        line
-        for at, line in enumerate(lines)
-        if judgement.verdicts[at] in ("byline", "date-line")
-        and first - 3 * BYLINE_REACH <= at <= last + BYLINE_REACH
-    ]
+def _top(judgement: Judgement) -> int | None:
+    return judgement.headline.at if judgement.headline is not None else None
+
+
+def _headline(raw: RawArticle, lines: Sequence[Line], judgement: Judgement) -> str:
+    if judgement.headline is not None:
+        return lines[judgement.headline.at].bare
+    return fold(raw.header.title.value).casefold() if raw.header.title else ""
 
 
 def _publication(

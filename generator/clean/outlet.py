@@ -4,7 +4,6 @@ import re
 from collections import Counter
 from collections.abc import Iterable, Sequence
 
-from generator.clean.copyright import find_copyright_outlet
 from generator.clean.known import KnownSources, host_of, name_key
 from generator.clean.lines import Line
 from generator.clean.outlet_frame import find_framed_outlet
@@ -21,8 +20,12 @@ def find_outlet(
     removed: Sequence[tuple[Line, str]],
     body: Iterable[str],
     known: KnownSources,
+    headline: str,
 ) -> Fact | None:
-    """Return the outlet with its rule: header, address, page frame, those whom people told."""
+    """Return the outlet with its rule: header, address, page frame, those whom people told.
+
+    `headline` is case folded, as the bare text of lines is.
+    """
     if header.outlet is not None:
         source = known.stated(header.outlet.value) or _spelt_by_host(header, known)
         return Fact(value=source.name, rule=header.outlet.rule) if source else header.outlet
@@ -32,8 +35,7 @@ def find_outlet(
             return Fact(value=source.name, rule="url")
     frame = [line for line, _ in removed]
     return (
-        find_copyright_outlet(frame, known)
-        or find_framed_outlet(removed, known)
+        find_framed_outlet(removed, headline, known)
         or _from_datelines(frame, known)
         or _from_told(body, known)
     )

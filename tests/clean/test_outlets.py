@@ -14,6 +14,8 @@ SOURCES = Sources(
         Source(slug="post", name="Island Post", home="https://post.example/", origin="t"),
         Source(slug="policy", name="Foreign Policy", origin="t"),
         Source(slug="national", name="The National", origin="t"),
+        Source(slug="register", name="The Register", aliases=("Reg",), origin="t"),
+        Source(slug="mirror", name="Mirror", origin="t"),
         Source(slug="wire", name="Sea Wire", agency=True, origin="t"),
     )
 )
@@ -55,6 +57,32 @@ def page(*, above: tuple[str, ...] = (), below: tuple[str, ...] = (), stated: st
         (("Foreign Policy", "National"), (), None),
         (("Shipbank",), ("Shipbank (C) and two banks will help",), None),
         ((), ("© 2016 Ida B. Crane. Some rights reserved", "Ida"), None),
+        (
+            (),
+            ("Download the Quay Weekly app", "Quay Weekly newsletters"),
+            ("Quay Weekly", "frame-line"),
+        ),
+        (
+            ("Quay Weekly logo",),
+            ("Follow Quay Weekly on Facebook",),
+            ("Quay Weekly", "frame-line"),
+        ),
+        (
+            ("Log in to Quay",),
+            ("Quay privacy policy", "letters@quay.example.com", "www.quay.com"),
+            ("Quay", "frame-line"),
+        ),
+        (
+            (),
+            ("Advertise with the Quay Weekly", "Storm closes the harbour of Tolna | Quay Weekly"),
+            ("Quay Weekly", "frame-line"),
+        ),
+        ((), ("Follow Ada Reed on Twitter", "More from Ada Reed", "Ada Reed"), None),
+        ((), ("Download the app", "Sign up for our newsletter", "Get the Daily newsletter"), None),
+        ((), ("About the Administration", "Work for the Administration"), None),
+        (("Register",), (), None),
+        (("The Register",), (), ("The Register", "masthead")),
+        (("Mirror", "Tolna Times"), (), ("Tolna Times", "masthead")),
     ],
 )
 def test_the_known_outlet_that_the_frame_names_most_often_is_the_outlet(
@@ -81,6 +109,9 @@ def test_an_outlet_stated_as_a_host_is_the_source_with_that_home_page(stated: st
         ("Farid Noor – Kunduz", []),
         ("New Delhi – 29 September 2015", []),
         ("By Mara LindtJune 10, 2015", ["Mara Lindt"]),
+        ("June 10, 2015 at 6:08 PM ET by Mara Lindt", ["Mara Lindt"]),
+        ("Mara Lindt 06.10.15 12 mins ago", ["Mara Lindt"]),
+        ("• By Mara Lindt", ["Mara Lindt"]),
         ("By MARA LINDT and FARID NOORSEPT. 10, 2015", ["Mara Lindt", "Farid Noor"]),
     ],
 )
@@ -90,3 +121,27 @@ def test_a_name_before_a_date_is_the_author(line: str, authors: list[str]) -> No
     raw = RawArticle(path="a.txt", format=InputFormat.TEXT, lines=lines)
     article = clean_article(raw, Furniture(), SOURCES, Options(latest="2026-11-01"))
     assert authors == [one.value for one in article.authors]
+
+
+@pytest.mark.parametrize(
+    ("above", "authors"),
+    [
+        (("Mara Lindt", "June 10, 2015"), ["Mara Lindt"]),
+        (("MARA LINDT", "Share", "June 10, 2015"), ["Mara Lindt"]),
+        (("Mara Lindt", "Share", "Print"), []),
+        (("Torn Ferries", "June 10, 2015"), []),
+        (("New Tolna", "June 10, 2015"), []),
+        (("Sea Wire", "June 10, 2015"), []),
+        (("• Mara Lindt", "June 10, 2015"), []),
+        (("By Farid Noor", "Mara Lindt", "June 10, 2015"), ["Farid Noor"]),
+    ],
+)
+def test_a_name_that_stands_alone_beside_the_date_signs(
+    above: tuple[str, ...], authors: list[str]
+) -> None:
+    texts = ("Home", "Sign in", "Storm closes the harbour of Tolna", *above, *BODY, "Comments")
+    lines = tuple(RawLine(number=at, text=text) for at, text in enumerate(texts, start=1))
+    raw = RawArticle(path="a.txt", format=InputFormat.TEXT, lines=lines)
+    article = clean_article(raw, Furniture(), SOURCES, Options(latest="2026-11-01"))
+    assert authors == [one.value for one in article.authors]
+    assert {one.rule for one in article.authors} <= {"byline", "signature"}

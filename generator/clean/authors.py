@@ -11,13 +11,13 @@ from generator.clean.signed import Signed
 from generator.model.fact import Fact
 
 _BY = re.compile(
-    r"^(?:[-–— ]+)?(?:(?:Written|Reported|Posted|Story|Text|Analysis|Review|Published|Report|"
-    r"Words|Opinion|"
-    r"Contributed)\s)?(?:[Bb]y|BY)\s?:?\s+|^(?:Author|Reporter|Byline|Writer|"
-    r"Correspondent)s?\s?:\s*"
+    r"^(?:[-–— ]+)?(?:(?i:written|reported|posted|story|text|analysis|review|published|report|"
+    r"words|opinion|contributed|article)\s)?(?:[Bb]y|BY)\s?:?\s+|^(?:Author|Reporter|Byline|"
+    r"Writer|Correspondent)s?\s?:\s*"
 )
 _CUT = re.compile(
-    r"\s*(?:[|(•·]|\s[–—-]\s|\s{2,}|\d|@|,\s(?!and\b)|\b[Oo]n\s|\b[Ff]or\s|\b[Ii]n\s|\bposted\b|"
+    r"\s*(?:[|(•·]|\s[–—-]\s|"
+    r"\s[a-z][\w.+-]*@[\w-]+\.\w|\s{2,}|\d|@|,\s(?!and\b)|\b[Oo]n\s|\b[Ff]or\s|\b[Ii]n\s|\bposted\b|"
     r"\bPublished|\bUpdated|"
     r"\b(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b|\b(?:Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sep|Oct|"
     r"Nov|Dec)[a-z]*\.? \d)"
@@ -32,10 +32,16 @@ _NAME = re.compile(
     r"^(?:[A-Z][\w.'’-]*|d[aeiu]|de la|van|von|der|bin|al-[A-Z]\w+|el-[A-Z]\w+)(?: "
     r"(?:[A-Z][\w.'’\"“”-]*|d[aeiu]|la|van|von|der|den|bin|ibn|al|el|al-[A-Z]\w+)){1,4}$"
 )
-_INNER_BY = re.compile(r"(?<=[\dMTSE] )[Bb][Yy]:?\s+(?=[A-Z])")
-"""Behind a date, a time (`PM`) or its zone."""
+_INNER_BY = re.compile(r"(?<=[\w/|·•.–—-] )[Bb][Yy]:?\s+(?=[A-Z])")
+"""Behind a date, a bar, or the same name."""
+_BY_OTHERS = re.compile(
+    r"\b(?:photo|photograph|photos|image|images|video|edited|illustration|illustrated|graphics?|"
+    r"produced|reviewed|translated|compiled|sponsored|presented|powered) by\b",
+    re.IGNORECASE,
+)
 _DATED = re.compile(
-    r"^(?P<name>[^\d|–—•·,-]{5,50}?)\s*(?:(?:\s[–—-]|[|•·,])\s+(?=(?:[A-Z][a-z]+,? )?(?:\d|[A-Z]))|"
+    r"^(?P<name>[^\d|–—•·,(-]{5,50}?)\s*(?:\([^()]{1,20}\)\s*)?"
+    r"(?:(?:\s[–—-]|[|•·,])\s+(?=(?:[A-Z][a-z]+,? )?(?:\d|[A-Z]))|"
     r"\s(?=\d{1,2}[./-]\d{1,2}[./-]\d\d))"
 )
 _ODD = re.compile(
@@ -44,7 +50,7 @@ _ODD = re.compile(
 """Words run together, and abbreviations: `UpdatesReports`, `CT Scan`."""
 _SHORT_DATE = re.compile(r"\d{1,2}[./-]\d{1,2}[./-]\d\d\b")
 _AFTER_DATE = re.compile(
-    r"^[,\s]*(?:at\s)?(?:\d\d?[:.]\d\d)?(?:\s?[ap]\.?m\.?)?(?:\s[A-Z]{2,4})?\s*(?:[|–—•·]|"
+    r"^[,\s]*(?:at\s)?(?:\d\d?[:.]\d\d)?(?:\s?(?i:[ap]\.?m\.?))?(?:\s[A-Z]{2,4})?\s*(?:[|–—•·]|"
     r"\b(?:[Tt]ext|[Bb]y|[Aa]uthor|[Ww]ords)\b:?)\s*(?:[Bb]y:?\s)?"
 )
 _SECTIONS = frozenset(
@@ -99,7 +105,8 @@ def _read_bylines(bylines: Iterable[Line], known: KnownSources, own: str) -> tup
     dated: dict[str, Fact] = {}
     for line in bylines:
         text = unmarked(line)
-        opening = _BY.match(text) or _INNER_BY.search(text)
+        inner = None if _BY_OTHERS.search(text) else _INNER_BY.search(text)
+        opening = _BY.match(text) or inner
         if opening is None:
             name = _before_date(text, known) or _after_date(text, known)
             if name and person_name(name, known, own) == name:

@@ -10,6 +10,8 @@ REACH, REACH_ABOVE = 12, 36
 """Lines beneath and above the body among which bylines stand."""
 ABOVE = 6
 """Lines above the headline among which the author stands."""
+BELOW = 30
+"""Lines beneath the headline among which a name signs: share bars are long."""
 NEAR = 1
 """Lines of the body above which a byline is still that of the article: one beneath its lead."""
 BESIDE = 2
@@ -41,15 +43,15 @@ def find_signed(
     """Return the lines that may say who wrote the article."""
     kept = [at for at, verdict in enumerate(verdicts) if not verdict]
     first, last = (kept[0], kept[-1]) if kept else (0, 0)
-    reach = range(max(0, first - REACH_ABOVE), min(len(lines), last + REACH + 1))
-    bylines = [at for at in reach if verdicts[at] in _BYLINES]
     top = headline if headline is not None and headline < first else max(0, first - ABOVE)
+    reach = range(max(0, min(top, first - REACH_ABOVE)), min(len(lines), last + REACH + 1))
+    bylines = [at for at in reach if verdicts[at] in _BYLINES]
     near = [at for at in bylines if top < at <= first + NEAR]
     far = sorted(
         (at for at in bylines if at not in near),
         key=lambda at: (min(abs(at - first), abs(at - last)), at),
     )
-    zone = range(max(0, top - ABOVE), first)
+    zone = range(max(0, top - ABOVE), min(first, top + BELOW))
     signing = [at for at in zone if rules[at] is None and at != headline]
     return Signed(
         bylines=tuple(lines[at] for at in bylines),

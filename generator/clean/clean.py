@@ -7,7 +7,7 @@ from datetime import UTC, date, datetime
 from generator.clean.blocks import make_blocks
 from generator.clean.furniture import Furniture, recurring_lines
 from generator.clean.identity import identify
-from generator.clean.known import KnownSources
+from generator.clean.known import know
 from generator.clean.language import language_tag
 from generator.clean.lines import Line, fold, read_lines
 from generator.clean.messages import join_messages
@@ -39,7 +39,7 @@ def clean_article(
     judgement = _judge(raw, lines, title, recurring_lines(furniture, raw, sources))
     kept = [one for one, rule in zip(lines, judgement.verdicts, strict=True) if not rule]
     text, blocks = make_blocks(kept, gaps=any(line.gap for line in lines[1:]))
-    known = KnownSources(sources)
+    known = know(sources)
     metadata = read_metadata(raw, lines, judgement, known, _latest(options))
     return Article(
         id=identify(raw, text),

@@ -4,7 +4,7 @@ from collections import Counter, defaultdict
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 
-from generator.clean.known import KnownSources, host_of, name_key
+from generator.clean.known import KnownSources, host_of, know, name_key
 from generator.clean.lines import fold, measure
 from generator.clean.options import Options
 from generator.model.raw import LineRole, RawArticle
@@ -30,7 +30,7 @@ def find_furniture(
     Articles whose header names neither outlet nor address are not compared.
     """
     fewest = (options or Options()).furniture_articles
-    known = KnownSources(sources)
+    known = know(sources)
     counts: dict[str, Counter[str]] = defaultdict(Counter)
     for raw in raws:
         outlet = _outlet_key(raw, known)
@@ -47,7 +47,7 @@ def recurring_lines(furniture: Furniture, raw: RawArticle, sources: Sources) -> 
     """Return the recurring lines of the outlet of this article."""
     if not furniture.lines:
         return frozenset()
-    return furniture.lines.get(_outlet_key(raw, KnownSources(sources)), frozenset())
+    return furniture.lines.get(_outlet_key(raw, know(sources)), frozenset())
 
 
 def _key(text: str) -> str:

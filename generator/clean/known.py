@@ -1,6 +1,7 @@
 """Outlets and agencies that are known before reading, by any way to write their names."""
 
 import re
+from functools import lru_cache
 from urllib.parse import urlsplit
 
 from generator.model.register import Source, Sources
@@ -83,6 +84,12 @@ class KnownSources:
                 return self._by_host[host]
             host = host.partition(".")[2]
         return None
+
+
+@lru_cache(maxsize=2)
+def know(sources: Sources) -> KnownSources:
+    """Return the index of these sources, made once: a corpus has one list for all its articles."""
+    return KnownSources(sources)
 
 
 def host_of(url: str) -> str:

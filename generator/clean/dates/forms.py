@@ -30,7 +30,7 @@ _MONTH = rf"(?P<month>{'|'.join(sorted(MONTHS, key=len, reverse=True))})\b\.?"
 _DAY = r"(?P<day>0?[1-9]|[12]\d|3[01])(?:st|nd|rd|th)?"
 _YEAR = r"(?P<year>(?:18|19|20)\d\d)(?:(?!\d)|(?=\d{1,2}:\d\d))"
 _TWO = r"(?P<day>0[1-9]|[12]\d|3[01])(?![\d_])"
-_GLUED = "(?-i:(?<=[a-z])(?=[A-Z]))"
+_GLUED = "(?-i:(?<=[a-z])(?=[A-Z])|(?<=[A-Z]{3})(?=[A-Z]{3,9}\\.? ))"
 """Dumps run a name and the date that follows it together."""
 _FORMS = tuple(
     re.compile(form, re.IGNORECASE)
@@ -84,13 +84,18 @@ def _find_numeric(text: str) -> Iterator[WrittenDate]:
     for match in _NUMERIC.finditer(text):
         one, two = int(match["one"]), int(match["two"])
         year = int(match["year"])
-        if year < 100 and "/" not in match["bar"]:  # noqa: PLR2004 (scores of games look like that)
+        if year < 100 and "/" not in match["bar"] and not _is_padded(match):  # noqa: PLR2004 (scores of games look like that)
             continue
         year += 2000 if year < 100 else 0  # noqa: PLR2004 (two digits: this century)
         readings = [d for d in (make_date(year, two, one), make_date(year, one, two)) if d]
         if readings:
             other = readings[1] if len(set(readings)) > 1 else None
             yield WrittenDate(start=match.start(), end=match.end(), value=readings[0], other=other)
+
+
+def _is_padded(match: re.Match[str]) -> bool:
+    """Whether day and month have two digits each, as in `08.22.16`; scores seldom do."""
+    return len(match["one"]) == len(match["two"]) == len("08")
 
 
 def make_date(year: int, month: int, day: int) -> date | None:

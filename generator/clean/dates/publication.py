@@ -25,6 +25,8 @@ _UPDATED = re.compile(
 )
 _UPDATED_AT = re.compile(r" at \d{1,2}[:.]\d\d", re.IGNORECASE)
 """What follows where the day stands before the words: "6 June 2013 Last updated at 14:56"."""
+SHORT = 8
+"""Words of a line that a name and a date make."""
 LISTED_WITHIN, LISTED = 5, 2
 """A date with so many other days within so many lines is one of a list of other stories."""
 _AGO = re.compile(r"\W{0,3}\d+ \w+ ago\b", re.IGNORECASE)
@@ -142,10 +144,11 @@ def _between(
 
 
 def _opens_with_date(one: DateLine, dates: Sequence[WrittenDate]) -> bool:
-    """Whether a line between headline and body that no rule knows begins with a date."""
-    if one.rule not in ("before-body", "menu") or not 0 < one.offset <= BELOW:
+    """Whether a line between headline and body that no rule knows begins or ends with a date."""
+    if one.rule not in ("before-body", "menu") or not 0 < one.offset <= BELOW or not dates:
         return False
-    return bool(dates) and dates[0].start <= len("Wednesday, ")
+    ends = one.line.words <= SHORT and dates[0].end == len(one.line.text)
+    return dates[0].start <= len("Wednesday, ") or ends
 
 
 def _is_near(one: DateLine) -> bool:

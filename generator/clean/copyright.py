@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterator
 
+from generator.clean.known import KnownSources
 from generator.clean.lines import Line
 from generator.clean.sections import is_section
 
@@ -26,9 +27,6 @@ _LEGAL = re.compile(
 )
 _COMMA = re.compile(r",.*$")
 _DANGLING = re.compile(r"(?:^|\s)(?:&|and|of|the|for|by|in)$", re.IGNORECASE)
-_HOST = re.compile(
-    r"^(?!.*\.com\w)[\w-]+(?:\.[\w-]+)*\.(?:com|org|net|co\.\w\w|com\.\w\w|info|\w\w)$", re.ASCII
-)
 _PUBLISHERS = frozenset(
     "media group interactive communications partners newspapers holdings publishing publishers "
     "publications network networks digital ventures enterprises entertainment international "
@@ -39,10 +37,13 @@ _PUBLISHERS = frozenset(
 MOST_NAME_WORDS = 5
 
 
-def copyright_owners(line: Line) -> Iterator[str]:
+def copyright_owners(line: Line, known: KnownSources) -> Iterator[str]:
     """Yield the names that a copyright line claims the page for, company forms cut off whole."""
-    for name, _ in _owners(line):
-        if _is_name(name):
+    for name in _owners(line):
+        source = known.stated(name)
+        if source is not None:
+            yield source.name
+        elif _is_name(name):
             yield name
 
 
@@ -51,17 +52,15 @@ def is_publisher(name: str) -> bool:
     return name.rpartition(" ")[2].casefold().strip(".,") in _PUBLISHERS
 
 
-def _owners(line: Line) -> Iterator[tuple[str, bool]]:
-    """Yield the names of a copyright line, each with whether a company form followed it."""
+def _owners(line: Line) -> Iterator[str]:
     match = _MARK.match(line.text) if _may_hold(line) and _CLAIM.search(line.text) else None
     if match is None or "reprinted" in line.bare or _PICTURED.match(line.text):
         return
     for part in (match["before"], match["after"]):
         whole = _END.sub("", part.strip(" .,|-–")).strip(" ,|-–")
-        bare = _LEGAL.sub("", whole)
-        name = _COMMA.sub("", bare).strip(" .,|-–·•")
+        name = _COMMA.sub("", _LEGAL.sub("", whole)).strip(" .,|-–·•")
         if name and not _DANGLING.search(name):
-            yield name, bare != whole
+            yield name
 
 
 def _may_hold(line: Line) -> bool:

@@ -75,8 +75,8 @@ def _drop_captions(lines: Sequence[Line], verdicts: list[str]) -> None:
     """Drop the caption that stands before a line of credit, and repeats of a caption."""
     gaps = any(line.gap for line in lines[1:])
     for at in range(1, len(lines)):
-        if gaps and verdicts[at] == "caption" and not lines[at].gap:
-            verdicts[at - 1] = verdicts[at - 1] or "caption"  # what its alternative text describes
+        if gaps and verdicts[at] == "caption" and _is_figure(at, lines):
+            verdicts[at - 1] = verdicts[at - 1] or "caption"
         if verdicts[at] != "photo-credit" or lines[at].words > HEADING_WORDS or verdicts[at - 1]:
             continue
         if lines[at].bare in _LABELS:
@@ -89,6 +89,15 @@ def _drop_captions(lines: Sequence[Line], verdicts: list[str]) -> None:
         follower = lines[at + 1] if at + 1 < len(lines) else None
         if follower is not None and not verdicts[at + 1] and not is_prose(follower):
             verdicts[at + 1] = "caption" if follower.text in before.text else ""
+
+
+def _is_figure(at: int, lines: Sequence[Line]) -> bool:
+    """Whether a caption and the one line above it make a block: what describes the picture.
+
+    Paragraphs stand in blocks of their own where a page has any blank lines.
+    """
+    ends = at + 1 == len(lines) or lines[at + 1].gap
+    return ends and lines[at - 1].gap and not lines[at].gap
 
 
 def _drop_runs(lines: Sequence[Line], verdicts: list[str]) -> None:

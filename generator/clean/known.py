@@ -4,17 +4,9 @@ import re
 from functools import lru_cache
 from urllib.parse import urlsplit
 
+from generator.clean.sections import is_word
 from generator.model.register import Source, Sources
 
-_WORDS = frozenset(
-    "time people fortune hill week wire sun mirror star herald standard observer independent times "
-    "journal gazette nation national citizen punch vanguard age local information nature metro "
-    "reason forward prospect insider stuff mint scroll outlook tempo trend deadline slate salon "
-    "quartz variety vogue esquire wired vox express mail post telegraph guardian spectator record "
-    "inquirer examiner chronicle tribune bee graphic today economist register print nation "
-    "australian scotsman peninsula mainichi".split()
-)
-"""Names of outlets that are words, sections or ends of other outlets' names as often as not."""
 _LETTERS = re.compile(r"[^\W_]+")
 
 
@@ -48,15 +40,7 @@ class KnownSources:
         words = phrase.split()
         tails = (" ".join(words[at:]) for at in range(len(words)))
         found = ((self.named(tail), tail) for tail in tails)
-        return next((one for one, tail in found if one and not self.is_word(tail)), None)
-
-    @staticmethod
-    def is_word(name: str) -> bool:
-        """Tell whether a name is a common word, which says little of whose name it is.
-
-        With its article it is a name again: `The Register` is no button.
-        """
-        return name_key(name) in _WORDS and not name.startswith("The ")
+        return next((one for one, tail in found if one and not is_word(tail)), None)
 
     def within(self, text: str) -> tuple[Source, ...]:
         """Return the sources that a text names, by names of two words or more."""

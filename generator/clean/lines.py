@@ -17,8 +17,6 @@ _PILED = re.compile(rf"({_MARK}{{4}}){_MARK}+")
 """More marks on one letter than any orthography has (Vietnamese and Greek need three) cover the
 lines above."""
 _BULLET = re.compile(r"^(?:[•·▪●◦‣∙■□►▶»›*+–-]|o)\s+(?=\S)")
-_CELLS = re.compile(r"\s*\t\s*|(?<=\S) {3,}")
-"""What dumps put between the cells of a row."""
 _SENTENCE_END = re.compile(r"[.!?…][\"'”’»)\]]*$|[.,!?…][\"”’»]+\s?\)?$")
 _WORD = re.compile(r"[^\W_][\w'’.-]*")
 COMMON = frozenset(
@@ -51,7 +49,7 @@ class Line:
     ends: bool
     """Whether it ends as a sentence does."""
     cells: int = 1
-    """How many texts stand side by side in it, as in the row of a table."""
+    """How many texts, parted by tabs, stand side by side in it, as in the row of a table."""
 
 
 def fold(text: str) -> str:
@@ -106,7 +104,7 @@ def read_lines(raws: tuple[RawLine, ...]) -> tuple[Line, ...]:
     for raw in raws:
         text = fold(raw.text)
         if text:
-            cells = len(_CELLS.split(raw.text.strip()))
+            cells = sum(not cell.isspace() for cell in raw.text.split("\t") if cell)
             lines.append(measure(raw.number, text, raw.role, gap=gap, cells=cells))
         gap = not text
     return tuple(lines)

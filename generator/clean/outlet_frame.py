@@ -12,14 +12,14 @@ from dataclasses import dataclass, field
 from generator.clean.copyright import copyright_owners, is_publisher
 from generator.clean.known import KnownSources, host_of, name_key
 from generator.clean.lines import Line, unmarked
-from generator.clean.sections import is_section
+from generator.clean.sections import is_section, is_word
 from generator.clean.site_lines import MOST_LETTERS, MOST_WORDS, name_site
 from generator.model.fact import Fact
 from generator.model.register import Source
 
 MASTHEAD_WORDS = 6
 LEAST = 1.75
-"""Found by trying on 463 labelled pages (`tests/bench/cleaning.py`)."""
+"""Found by trying on labelled pages (`tests/bench/cleaning.py`)."""
 MASTHEAD, COPYRIGHT, LINE = "masthead", "copyright", "frame-line"
 _WEIGHTS = {
     "logo": 1.5,
@@ -51,6 +51,8 @@ _HOST = re.compile(
     r"tv|io|me|co)\b",
     re.IGNORECASE,
 )
+_SECOND_LEVEL = frozenset({"co", "com", "org", "net", "gov", "ac"})
+"""Labels that suffixes of countries have before their last one."""
 _FEWEST_WORDS = 2
 """Words after `The` of names that also stand without it."""
 
@@ -97,9 +99,9 @@ def _named(
     """Yield the kind of each wording, the name in it, and how often it counts."""
     for kind, name in name_site(line, headline):
         yield kind, _canonical(name, known), 1
-    for name in copyright_owners(line):
-        yield COPYRIGHT, _canonical(name, known), 1
-    masthead = known_masthead(line, known)
+    for name in copyright_owners(line, known):
+        yield COPYRIGHT, name, 1
+    masthead = _masthead(line, known)
     if masthead is not None:
         yield MASTHEAD, masthead.name, 1
     if line.words <= MOST_WORDS:
@@ -107,7 +109,7 @@ def _named(
             yield "speaking" if speaking else "told", name, 0.5
 
 
-def known_masthead(line: Line, known: KnownSources) -> Source | None:
+def _masthead(line: Line, known: KnownSources) -> Source | None:
     """Return the known outlet of which the line is the name, and nothing else.
 
     `Register` is a button, `The Register` a newspaper.
@@ -140,15 +142,17 @@ def _weigh(key: str, votes: _Votes, known: KnownSources, *, alone: bool, hosts: 
     if source is not None:
         weight += OTHERS if source.agency else KNOWN
     weight += OTHERS if is_publisher(name) else 0.0
-    weight += OTHERS if known.is_word(name) else 0.0
+    weight += OTHERS if is_word(name) else 0.0
     weight += OTHERS if votes.kinds <= _PERSONAL else 0.0
     return weight
 
 
 def _label(source: Source | None) -> str:
-    """Return the part of a source's host that is its name: `dailymail` of `www.dailymail.co.uk`."""
-    labels = host_of(source.home).split(".") if source is not None else [""]
-    return max(labels[:-1], key=len, default="").replace("-", "")
+    """Return the label of a source's host before its suffix: `dailymail` of `dailymail.co.uk`."""
+    labels = host_of(source.home).split(".") if source is not None else []
+    if len(labels) > len(("name", "co", "uk")) - 1 and labels[-2] in _SECOND_LEVEL:
+        del labels[-1]
+    return labels[-2].replace("-", "") if len(labels) > 1 else ""
 
 
 def _hosts(line: Line) -> Iterator[str]:

@@ -7,6 +7,7 @@ comments, or recommends other stories.
 
 from collections.abc import Sequence
 
+from generator.clean.body import is_prose
 from generator.clean.lines import Line, read_lines
 from generator.clean.messages import join_messages
 from generator.clean.unwrap import join_broken_lines
@@ -15,6 +16,8 @@ from generator.model.raw import PageFrame
 
 AGREED = 0.5
 """So many words of what the lines of the page show as the article did the extractor find, too."""
+PARAGRAPHS = 2
+"""So many paragraphs right beneath an ending line are the article's, which goes on."""
 MOST = 2.0
 """So many times the words of the article may be dropped; more of them are articles of their own."""
 _ENDING = frozenset({"comment-thread"})
@@ -40,8 +43,23 @@ def _beneath(page: Sequence[Line], judgement: Judgement) -> dict[str, str]:
     """Return the texts beneath the line that ends the article, each with its rule."""
     last = max((at for at, verdict in enumerate(judgement.verdicts) if not verdict), default=0)
     after = range(last + 1, len(page))
-    end = next((at for at in after if _ends(at, judgement)), len(page))
+    end = next(
+        (at for at in after if _ends(at, judgement) and not _goes_on(at, page, judgement)), None
+    )
+    if end is None:
+        return {}
     return {_squeeze(page[at]): judgement.verdicts[at] or AFTER for at in range(end, len(page))}
+
+
+def _goes_on(at: int, page: Sequence[Line], judgement: Judgement) -> bool:
+    """Whether paragraphs follow at once, as beneath a link to the comments amid an article."""
+    following = at + 1
+    while following < len(page) and _ends(following, judgement):
+        following += 1
+    run = range(following, min(len(page), following + PARAGRAPHS))
+    return len(run) == PARAGRAPHS and all(
+        judgement.rules[one] is None and is_prose(page[one]) for one in run
+    )
 
 
 def _ends(at: int, judgement: Judgement) -> bool:

@@ -43,7 +43,7 @@ def find_signed(
     """Return the lines that may say who wrote the article."""
     kept = [at for at, verdict in enumerate(verdicts) if not verdict]
     first, last = (kept[0], kept[-1]) if kept else (0, 0)
-    top = headline if headline is not None and headline < first else max(0, first - ABOVE)
+    top = headline if headline is not None and headline < first else max(-1, first - ABOVE)
     reach = range(max(0, min(top, first - REACH_ABOVE)), min(len(lines), last + REACH + 1))
     bylines = [at for at in reach if verdicts[at] in _BYLINES]
     near = [at for at in bylines if top < at <= first + NEAR]

@@ -87,10 +87,10 @@ _WORDINGS = tuple(
         (
             "terms",
             (
-                rf"\b{_NAME} (?i:is not responsible|may (?:earn|receive)|does not (?:endorse|"
-                r"necessarily)|and its (?:partners|affiliates)|a division of|is (?:part of|"
-                r"a division|"
-                r"owned by|a trademark|a registered|published by))\b"
+                rf"^{_NAME} (?i:is not responsible for|may (?:earn|receive) an? "
+                r"(?:\w+ )?(?:commission|compensation|share)|does not necessarily (?:reflect|"
+                r"endorse)|and its (?:partners|affiliates) (?:use|store|may)|"
+                r"is (?:a (?:registered )?trademark|owned by|published by|a division))\b"
             ),
         ),
         (
@@ -109,6 +109,11 @@ _WORDINGS = tuple(
 )
 _TITLE = re.compile(rf"^.{{15,}} (?:\||[-–—·»]|::) {_NAME}$")
 _OUTER = " .,'’|-–—"
+_VERBS = frozenset(
+    "follow like find join friend watch download get try use install subscribe sign log register "
+    "welcome visit read see view share contact support advertise please".split()
+)
+"""With which buttons begin, and names seldom do."""
 _GENERIC = frozenset(
     "facebook twitter instagram youtube linkedin google telegram whatsapp flipboard snapchat "
     "pinterest tiktok tumblr threads apple android amazon disqus us our your my me you rss email "
@@ -145,6 +150,8 @@ def site_name(text: str) -> str:
         words = words[1:] if len(words) > FEWEST_WORDS else []
         name = " ".join(words)
     if not words or not words[0][0].isalnum() or len(words) > MOST_NAME_WORDS:
+        return ""
+    if words[0].casefold() in _VERBS:
         return ""
     if all(word.casefold().strip(".") in _GENERIC for word in words):
         return ""

@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 from lxml.html import HtmlElement
 
@@ -34,28 +34,33 @@ class PageLine:
 class _Open:
     """The line that is being read."""
 
-    parts: list[str]
+    parts: list[str] = field(default_factory=list)
     number: int = 1
     gap: bool = True
     item: bool = False
+
+    def close(self) -> Iterator[PageLine]:
+        """Yield the line if it has text, and begin another one."""
+        text = fold(drop_controls(" ".join(self.parts))[0])
+        self.parts = []
+        if text:
+            yield PageLine(number=self.number, text=text, gap=self.gap, item=self.item)
+            self.gap = self.item = False
 
 
 def read_page_lines(tree: HtmlElement) -> Iterator[PageLine]:
     """Yield the lines of the page's body, in its order."""
     body = next(tree.iter("body"), tree)
-    line = _Open(parts=[])
-    for text, tag, source_line in _pieces(body):
+    line = _Open()
+    for text, tag, number in _pieces(body):
         name = tag.removeprefix("/")
         if name in _BREAKS:
-            if folded := fold(drop_controls(" ".join(line.parts))[0]):
-                yield PageLine(number=line.number, text=folded, gap=line.gap, item=line.item)
-                line = _Open(parts=[], number=line.number, gap=False)
-            line.parts, line.number = [], source_line or line.number
+            yield from line.close()
+            line.number = number or line.number
             line.gap = line.gap or name in PARAGRAPHS
-            line.item = line.item or tag == "li"
+            line.item = tag == "li" or (line.item and tag != "/li")
         line.parts.append(text)
-    if folded := fold(drop_controls(" ".join(line.parts))[0]):
-        yield PageLine(number=line.number, text=folded, gap=line.gap, item=line.item)
+    yield from line.close()
 
 
 def _pieces(body: HtmlElement) -> Iterator[tuple[str, str, int]]:

@@ -77,6 +77,8 @@ def page(*, above: tuple[str, ...] = (), below: tuple[str, ...] = (), stated: st
             ("Advertise with the Quay Weekly", "Storm closes the harbour of Tolna | Quay Weekly"),
             ("Quay Weekly", "frame-line"),
         ),
+        ((), ("Copyright © 2021 tolna.example",), ("Tolna Times", "copyright")),
+        ((), ("Follow Quay Weekly on Twitter", "More from Quay Weekly", "Quay Weekly"), None),
         ((), ("Follow Ada Reed on Twitter", "More from Ada Reed", "Ada Reed"), None),
         ((), ("Download the app", "Sign up for our newsletter", "Get the Daily newsletter"), None),
         ((), ("About the Administration", "Work for the Administration"), None),

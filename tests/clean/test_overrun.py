@@ -41,6 +41,13 @@ def test_what_the_page_shows_above_its_end_stays() -> None:
     assert clean((*ARTICLE, *SAID), shown).text == "\n\n".join((*ARTICLE, *SAID))
 
 
+@pytest.mark.parametrize("link", ["12 Comments", "Leave a comment"])
+def test_a_link_to_the_comments_amid_the_article_ends_nothing(link: str) -> None:
+    more = tuple(f"{line} It was number {n}." for n, line in enumerate(ARTICLE))
+    shown = (*MENU, TITLE, *BYLINE, *ARTICLE, link, *more, *FOOT)
+    assert clean((*ARTICLE, *more), shown).text == "\n\n".join((*ARTICLE, *more))
+
+
 def test_an_extractor_that_found_another_text_than_the_page_shows_is_left_alone() -> None:
     shown = (*MENU, TITLE, *BYLINE, *ARTICLE, "3 Comments", *SAID, *FOOT)
     assert clean(SAID, shown).text == "\n\n".join(SAID)

@@ -36,10 +36,12 @@ def test_an_article_ends_where_signed_texts_begin(sign: tuple[str, ...]) -> None
     "signs",
     [
         ("14:05", "14:40", "15:10"),
-        ("October 3, 2015",) * 2,
+        ("gull1 on October 3, 2015", "gull2 on October 4, 2015"),
+        ("October 3, 2015", "October 4, 2015", "Monday, 5 October 2015"),
+        ("By Ada Reed, October 5, 2015",) * 3,
     ],
 )
-def test_times_and_a_single_pair_of_dates_end_nothing(signs: tuple[str, ...]) -> None:
+def test_a_chronology_a_live_report_and_two_messages_end_nothing(signs: tuple[str, ...]) -> None:
     entries = [line for sign, said in zip(signs, SAID, strict=False) for line in (sign, said)]
     article = page(TITLE, *BYLINE, *ARTICLE, *entries)
     assert set(SAID[: len(signs)]) <= set(article.text.split("\n\n"))

@@ -21,6 +21,7 @@ def shown(body: str) -> list[tuple[str, bool, bool]]:
             "<ul><li>One</li><li>Two</li></ul>After",
             [("One", True, True), ("Two", False, True), ("After", True, False)],
         ),
+        ("<ul><li><img src='a'></li></ul><p>After</p>", [("After", True, False)]),
         ("One<br>Two<script>no()</script>", [("One", True, False), ("Two", False, False)]),
     ],
 )

@@ -2,20 +2,23 @@
 
 from generator.clean.line_rule import LineRule, either, phrases
 
+_PART = (
+    r"(?:[A-Z][\w.'’-]*|and|in|by|for|of|at|the|with|&|editing|writing|additional|reporting|edited)"
+)
+_PEOPLE = rf"(?:{_PART}[,;]? )*{_PART}[).]*"
+"""Names, and the words between them, up to the end of the line."""
+
 AUTHOR_RULES = (
     LineRule(
         name="credits",
-        pattern=either(
-            r"^\W?(?:additional |writing and |text and )?reporting (?:and writing )?by\b",
-            r"^\W?(?:writing|editing|edited|compiled|translated) by:? [\w .,'’&;-]{3,100}\W*$",
-            r"^[\w .,'’&-]{3,160}\b(?:contributed|contributing) to (?:this|the) (?:report|article|"
-            r"story|piece)\b.{0,30}$",
-            r"^[\w .,'’&-]{3,120}\bcontributed reporting\b.{0,40}$",
-            r"^with (?:additional )?(?:files|reporting|material|reports?|inputs?) (?:from|"
-            r"by)\b.{0,80}$",
-            r"^(?:editors?|web editor|sub-?editor|copy editor|producers?|fact-checked by|"
-            r"translator)"
-            r"\s?: ?\w.{0,60}$",
+        cased=either(
+            rf"^\W?(?i:(?:additional |writing and |"
+            rf"text and )?reporting) (?:and writing )?by {_PEOPLE}$",
+            rf"^\W?(?i:writing|editing|edited|compiled|translated) by:? {_PEOPLE}$",
+            rf"^{_PEOPLE} contributed (?:to (?:this|the) (?:report|article|story|piece)|reporting)"
+            r"(?: (?:from|in|to) [^.]{2,40})?\.?$",
+            rf"^(?i:with (?:additional )?(?:files|reporting|material|inputs?)) (?:from|"
+            rf"by) {_PEOPLE}$",
         ),
         most_words=45,
     ),
@@ -52,7 +55,6 @@ AUTHOR_RULES = (
             r"e-?mail)\b",
             r"^(?:e-?mail|contact|follow) the (?:author|writer|reporter)\b",
             r"^(?:e-?mail|contact|reach|write to) (?:[\w.'’-]+ ){0,3}(?:at|:) ?\S+@\S+",
-            r"^head ?shot of\b",
             r"^become a fan\b|email alerts from this reporter",
             r"^(?:\w+ ){0,4}\|? ?(?:staff (?:writer|reporter)|(?:senior |chief |foreign |"
             r"political |business )*"

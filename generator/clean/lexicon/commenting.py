@@ -28,7 +28,7 @@ COMMENT_RULES = (
             comments; top comments; respond; replies; view/post comments; letters to the editor;
             espn conversations; powered by livefyre; newest first; oldest first; most voted;
             sort by; report abuse; report comment; talkback; reader reaction; reader reactions;
-            about reader comments; join our commenting forum; see the comments; go to comments"""
+            about reader comments; see the comments; go to comments"""
         ),
         pattern=either(
             r"^(?:view |show |read |see |load )?(?:all )?\(?\d[\d,]*\)? ?(?:reader )?"
@@ -56,9 +56,10 @@ COMMENT_RULES = (
             r"^(?:notify|alert) me (?:of|when|by)",
             r"^this site uses akismet",
             r"^\d+ thoughts? on [“\"]",
-            r"^all comments (?:are|must|will)\b|^the comments below have\b",
-            r"^join (?:our|the) comment|^join (?:thoughtful|thought-provoking|lively) "
-            r"(?:conversations|discussions)\b",
+            r"^all comments (?:are|must|will) (?:be )?(?:subject to|moderated|reviewed|"
+            r"comply|abide|follow)\b",
+            r"^the comments below have (?:not )?been moderated\b",
+            r"^join (?:thoughtful|thought-provoking|lively) (?:conversations|discussions)\b",
             r"^we reserve the right to (?:remove|delete|edit|moderate|reject)\b",
             r"^(?:reader |readers' |user )?comments (?:on|at|posted) .{2,40} (?:are|do not|"
             r"represent|reflect)\b",
@@ -69,13 +70,14 @@ COMMENT_RULES = (
         name="comments",
         ends_body=True,
         pattern=either(
-            r"^we welcome comments\b|\bcomments? that (?:you believe|violates?|breaks?)\b",
+            r"^we welcome comments that\b|\bif you see a comment that you believe\b",
         ),
         most_words=90,
     ),
     LineRule(
         name="comment-thread",
-        pattern=either(r"^[\w.-]{3,25} wrote:$", r"\breport (?:as abuse|this comment|abuse)$"),
+        pattern=either(r"\breport (?:as abuse|this comment|abuse)$"),
+        cased=either(r"^(?:[a-z][\w.-]{2,24}|[\w.-]{0,20}[\d_][\w.-]{0,20}) wrote:$"),
         most_words=25,
     ),
     LineRule(

@@ -85,12 +85,14 @@ LEGAL_RULES = (
             r"(?:personal|private|non-commercial)\b",
             r"^(?:distribution and )?use of this material (?:are|is) governed\b",
             r"^(?:have|got) (?:any |some )?(?:feedback|questions|comments|thoughts)\?",
-            r"\bdoes not work for, consult\b|\b(?:provides|receives) funding (?:as|from)\b.{0,60}"
-            r"\b(?:partner|member)\b",
-            r"\b(?:has|have) not been edited by\b.{0,40}\bstaff\b|\bsyndicated (?:news )?feed\b",
-            r"^\(?this (?:story|article|report|content) (?:is|was|has been) (?:auto-?generated|"
-            r"published from|sourced from|generated from)\b",
-            r"^if you(?:'ve| have)? been affected by\b|^if you are affected by\b",
+            r"\bprovides funding as an? (?:founding )?(?:partner|member)\b",
+            r"\b(?:has|have) not been edited by\b.{0,40}\bstaff\b",
+            r"^\(?this (?:story|article|report) (?:is|was|has been) (?:auto-?generated|"
+            r"published) from an? "
+            r"(?:syndicated|agency|wire)\b",
+            r"^if you(?:'ve| have)? been affected by\b.{0,80}\b(?:story|issues|call|contact|"
+            r"help|support|"
+            r"advice)\b",
             r"^questions\? comments\?|^\"?questions\? comments",
         ),
         most_words=110,

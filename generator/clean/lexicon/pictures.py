@@ -4,6 +4,12 @@ from generator.clean.line_rule import LineRule, either, phrases
 
 _NAME = r"[A-Z][\w.'’-]*"
 _NAMES = rf"(?:{_NAME} ){{1,3}}{_NAME}"
+_HOUSES = (
+    r"(?:AP|AFP|EPA|PA|NPR|BBC|CNN|UPI|TASS|TODAY|Images?|Pictures|Press|News|Post|Times|Photos?|"
+    r"Photography|Media|Agency|Getty|Reuters|Corbis|Redux|Magazine|Tribune|Herald|Journal|Globe|Gazette|"
+    r"Chronicle|Guardian|Telegraph|Trends|Wire|Archives?|Library)"
+)
+"""Last words of agencies, archives and papers, for which photographers work."""
 
 PICTURE_RULES = (
     LineRule(
@@ -73,7 +79,7 @@ PICTURE_RULES = (
             r"^(?:photo|image|video|picture)s? (?:composite|montage|collage|compilation)\b.{2,80}$",
             r"[.”\w] source: [\w .,/'&-]{2,50}$",
             r"^open (?:graphic|interactive|slide ?show|video)\b.{0,20}$",
-            r"^(?:image|media|video|photo|picture) (?:caption|source|credit),? ?\S",
+            r"^(?:image|media|video|photo|picture) (?:caption|source|credit)[,:] ?\S",
             r"^enlarge ?[/:] ?\S",
         ),
         most_words=75,
@@ -81,11 +87,10 @@ PICTURE_RULES = (
     LineRule(
         name="photo-credit",
         cased=either(
-            rf"^{_NAMES} ?/ ?{_NAME}(?: (?:{_NAME}|&)){{0,4}}$",
-            rf"^{_NAMES} (?:for|via) (?:The {_NAME}(?: {_NAME}){{1,3}}|[A-Z]{{2,}}|"
-            rf"(?:{_NAME} ){{1,2}}(?:Images|Press|News|Post|Times))$",
+            rf"^{_NAMES} ?/ ?(?:{_NAME} ){{0,3}}{_HOUSES}$",
+            rf"^{_NAMES} (?:for|via) (?:[Tt]he )?(?:{_NAME} ){{0,3}}{_HOUSES}$",
             r"^/ [A-Z][\w .]{1,30}$",
-            r"^(?:Getty Images|AFP|EPA|PA Media|Shutterstock|Alamy)(?: ?/ ?[A-Z][\w-]+)? [A-Z]",
+            r"^(?:Getty Images|PA Media|Shutterstock|Alamy)(?: ?/ ?[A-Z][\w-]+)? [A-Z]",
         ),
         most_words=12,
         open_ended=True,

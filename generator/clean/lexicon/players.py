@@ -47,7 +47,7 @@ PLAYER_RULES = (
             r"^(?:view|see|watch) (?:this (?:post|video|photo) )?on (?:instagram|twitter|x|"
             r"facebook|"
             r"tiktok|youtube|threads|telegram)\b.{0,20}$",
-            r"^a (?:post|photo|video) (?:shared|posted) by\b",
+            r"^a (?:post|photo|video) (?:shared|posted) by [^.]{2,60}\(@[\w.]+\)$",
             r"^allow [\w ]{2,20} content\?$",
             r"^(?:video|audio|podcast|watch|listen|photos?|gallery|"
             r"interactive)\s?[:|]\s?\S.{0,120}$",
@@ -57,18 +57,19 @@ PLAYER_RULES = (
     LineRule(
         name="player",
         pattern=either(
-            r"^(?:the |this )?(?:audio|video)\b.{0,60}\b(?:ai|auto|automatically|machine|computer)"
-            r"[- ](?:generated|narrated|voiced|read)\b|^(?:the |this )?(?:audio|video)\b.{0,60}"
-            r"\bgenerated (?:by|with|using) (?:ai|artificial|machine|a computer|synthetic)\b",
+            r"^(?:the |this )?audio (?:version |of this |is |was )?.{0,40}\b(?:ai|auto|"
+            r"automatically|machine|"
+            r"computer)[- ](?:generated|narrated|voiced|read)\b",
+            r"^(?:the |this )?audio (?:version|of this)\b.{0,40}\bgenerated (?:by|with|using)\b",
             r"^to (?:display|view|see|watch|play|show) (?:this|the) (?:content|video|post|"
             r"tweet|media|"
-            r"map|graphic)\b.{0,60}\b(?:must|need|have to|please|enable|accept|allow)\b",
-            r"\b(?:browser extensions?|ad ?blocker)\b.{0,60}\b(?:blocking|block|disable|loading)\b",
-            r"^(?:the|this) (?:content|video|media|page) (?:you requested )?(?:does not exist|"
-            r"is not available|is no longer available|is hosted by|could not be loaded|"
-            r"failed to load)\b",
-            r"^this (?:article|story|page|section) (?:contains|includes) (?:content|material) "
-            r"(?:provided|hosted|from)\b",
+            r"map|graphic)\b.{0,60}\b(?:you (?:must|need|have to)|please|enable|your)\b",
+            r"\byour (?:browser extensions?|ad ?blocker)\b.{0,60}\b(?:blocking|block|"
+            r"disable|loading)\b",
+            r"^(?:the|this) (?:content|video|media|page)(?: you requested)? (?:does not exist|"
+            r"is not available|is no longer available|could not be loaded|failed to load|"
+            r"is hosted by a third party)(?: or .{0,40}| anymore)?\.?$",
+            r"^this (?:article|story|page) (?:contains|includes) content (?:provided|hosted) by\b",
             r"\b(?:is|are) not supported\b.{0,60}\bbrowser\b|^your browser (?:is|does not|"
             r"doesn't)\b",
         ),
@@ -77,11 +78,15 @@ PLAYER_RULES = (
     LineRule(
         name="machine-summary",
         pattern=either(
-            r"^(?:this |the |these |our )?(?:article |story )?(?:summary|summaries|key points|"
-            r"bullet points|highlights|takeaways)\b.{0,40}\b(?:ai|artificial intelligence|"
-            r"machine)\b.{0,60}$",
+            r"^(?:this |the |these |our )?(?:article |story )?(?:summary|summaries|"
+            r"key points|bullet points|"
+            r"highlights|takeaways) (?:is |was |were |are |has been |have been )?(?:ai-generated|"
+            r"(?:generated|created|produced|written|compiled) (?:by|with|using) (?:ai|"
+            r"artificial|an ai|"
+            r"a machine|machine))\b.{0,60}$",
             r"^(?:ai|machine)[- ](?:generated|powered|assisted) (?:summary|key points|recap|"
-            r"overview)\b.{0,60}$",
+            r"overview)\b"
+            r".{0,60}$",
         ),
         most_words=25,
     ),

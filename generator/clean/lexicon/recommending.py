@@ -91,7 +91,7 @@ RECOMMENDING_RULES = (
             r"^(?:up )?next (?:in|on|up in)\b.{2,30}$",
             r"^more [\w .'&-]{2,30} (?:news|stories|coverage|articles|videos|photos|headlines)$",
             r"^(?:click|tap|go) (?:here|to)\b.{0,60}\b(?:more|read|full|view|see|visit|access|"
-            r"watch|get|download|listen|join|app)\b",
+            r"watch)\b|^(?:click|tap) here\b.{0,60}\b(?:get|download|listen|join|app)\b",
             r"^(?:read|see|view|watch|get) (?:the )?(?:full|complete|original|entire|rest|"
             r"all)\b.{0,40}$",
             r"^(?:view|see|show|load|explore|browse) (?:all|more|as|next|full|previous|our|"
@@ -120,14 +120,6 @@ RECOMMENDING_RULES = (
             r"^\[\s?.*\b(?:read|see|watch|click)\b.*\]$",
         ),
         most_words=40,
-    ),
-    LineRule(
-        name="teaser",
-        cased=either(
-            r"^[A-Z][A-Z’'&.-]{2,}(?: [A-Z0-9][A-Z0-9’'&.-]*){0,3}: [A-Z0-9‘'“\"].*[^.:!]$"
-        ),
-        most_words=16,
-        open_ended=True,
     ),
     LineRule(
         name="teaser",

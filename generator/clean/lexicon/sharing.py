@@ -46,7 +46,7 @@ SHARING_RULES = (
             twitter; story tools; article tools; tools; react; inspiring; add to favorites; add
             to favourites; add to reading list; resize text; discuss; share story; facebook
             twitter; google news; link copied to clipboard; copied to clipboard; copy link to
-            clipboard; social sharing; direct link; get direct link; bookmark popover; removed
+            clipboard; social sharing; direct link; get direct link; removed
             from bookmarks; remove from bookmarks; saved to bookmarks; reuse this content; use this
             content; purchase licensing rights; set as preferred source; preferred source; share
             what you think; open in app; continue in app; get the link; share via link"""
@@ -78,7 +78,6 @@ SHARING_RULES = (
             r"flipboard|messenger|copy ?link|link|share|bluesky|threads|sms|save|"
             r"comments?) ?){2,}$",
             r"^republish (?:this|our|the)\b.{0,100}$",
-            r"^we believe in the free flow of information",
             r"^,? ?opens (?:in )?(?:a )?new (?:tab|window)$|, opens (?:in )?(?:a )?new (?:tab|"
             r"window)$",
             r"^(?:read or )?share this story\b",

@@ -57,14 +57,18 @@ SUBSCRIBING_RULES = (
             r"^(?:yes,? )?i (?:would like|want|agree|consent|wish) to (?:be e?-?mailed|"
             r"be contacted|"
             r"receive)\b",
-            r"^our (?:[\w']+ ){0,3}(?:e-?mail|news ?letter|briefing)\b.{0,140}$",
+            r"^our (?:[\w']+ ){0,3}(?:e-?mail|news ?letter|briefing) (?:breaks|brings|"
+            r"delivers|gives|rounds|"
+            r"sends|keeps|helps|offers|tells)\b",
             r"^(?:breaking|daily|weekly|morning|evening|free) (?:\w+ )?(?:e-?mails?|alerts?|"
             r"briefing)$",
             r"^(?:get|track|catch|check out|stay tuned|read all|find all|"
             r"follow all)\b.{0,60}\b(?:latest|"
-            r"current|live|breaking|all|top) (?:[\w&]+ ){0,3}(?:news|updates?|headlines)\b",
+            r"current|live|breaking|all|top) (?:[\w&]+ ){0,3}(?:news|updates?|"
+            r"headlines)\b(?!.*\b(?:said|says|he|she|they)\b)",
             r"^you(?:'ve| have)? (?:been )?success?fully (?:subscribed|signed|registered|added)\b",
-            r"^(?:oops|sorry)\b.{0,60}\b(?:went wrong|try again|error)\b|^something went wrong\b",
+            r"^(?:oops|sorry)\b.{0,60}\b(?:went wrong|try again|an error)\b",
+            r"^something went wrong[.!,]?(?: please .{0,40})?$",
             r"^now signed up to receive|^click here to manage all newsletters",
         ),
     ),
@@ -113,12 +117,16 @@ SUBSCRIBING_RULES = (
             r"per) (?:week|month)",
             r"^your (?:support|contribution|donation|gift|subscription|"
             r"membership)s? (?:helps?|makes?|"
-            r"enables?|allows?|funds?|keeps?|powers?)\b",
-            r"\bwe need your (?:help|support)\b|\basking for your (?:help|support)\b",
-            r"^support (?:us|our|independent) .{0,40}$|^support .{0,40}\bjournalism\b.{0,60}$",
+            r"enables?|allows?|funds?|keeps?|powers?)\b.{0,30}\b(?:us|our|possible|journalism|newsroom)\b"
+            r"(?!.*\bsaid\b)",
+            r"^(?:(?:dear|as) .{0,80}\b)?we (?:need|are asking for|ask for) your (?:help|"
+            r"support)\b",
+            r"^support us\b.{0,40}$|^support (?:our|independent|quality|local|"
+            r"free) (?:[\w-]+ ){0,5}"
+            r"(?:journalism|reporting|newsroom|work)\b.{0,40}$",
             r"^(?:create|register for|set up) (?:a|an|your) (?:free )?account\b",
-            r"^this is an? (?:premium|subscriber|subscribers|exclusive|members?)(?:[- ]only)? "
-            r"(?:article|story|content|feature|post)\b",
+            r"^this is an? (?:premium|subscribers?|members?)(?:[- ]only)? (?:article|story|content|"
+            r"feature|post)\.?$",
             r"^contact us for (?:a )?subscription|\bplease contact us for subscription\b",
             r"\bnew (?:e-?)?book at amazon\b|^buy .{3,60} on amazon",
         ),

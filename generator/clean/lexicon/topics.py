@@ -18,7 +18,6 @@ TOPIC_RULES = (
             r"topics?|"
             r"key ?words?|filed under|filed in|posted in|categor(?:y|ies)|labels?|hashtags)\s?[:|]",
             r"^(?:tagged|filed under|filed in|tagged with) \w",
-            r"^(?:article|story|related|suggested|recommended) (?:tags|topics)\b.{0,80}$",
             r"^topics[a-z]*\w",
             r"^read more: (?:[\w .&'-]+, ){3,}",
             r"^#\w.*\s#\w",
@@ -28,7 +27,7 @@ TOPIC_RULES = (
     ),
     LineRule(
         name="keywords",
-        cased=either(r"^(?:Tags|TAGS|Topics|TOPICS) [A-Z#]"),
+        cased=either(r"^(?:Tags|TAGS|Topics|TOPICS)(?: [#A-Z][\w.'’-]*,?){2,}$"),
         most_words=24,
         open_ended=True,
     ),

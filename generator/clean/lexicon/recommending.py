@@ -62,7 +62,8 @@ RECOMMENDING_RULES = (
         ),
         pattern=either(
             r"^(?:read|see|watch|click|listen)\s*[|:]\s*\w",
-            r"^(?:read more|also read|read also|see also|must read|related|related (?:story|"
+            r"^(?:read more|also read|read also|see also|must read|related|"
+            r"related (?:photos|gallery|story|"
             r"stories|article|"
             r"articles|news|coverage|link|links|post|video|reading|content)|more|also see|also "
             r"watch|don't miss|"

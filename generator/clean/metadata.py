@@ -75,7 +75,7 @@ def read_metadata(
             outlet,
         ),
         section=header.section or find_section(lines, judgement),
-        keywords=_merge(header, find_keywords(removed)),
+        keywords=_merge(header, find_keywords(removed, body)),
         faults=(fault,) if fault else (),
     )
 

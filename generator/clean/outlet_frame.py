@@ -149,10 +149,10 @@ def _weigh(key: str, votes: _Votes, known: KnownSources, *, alone: bool, hosts: 
 
 def _label(source: Source | None) -> str:
     """Return the label of a source's host before its suffix: `dailymail` of `dailymail.co.uk`."""
-    labels = host_of(source.home).split(".") if source is not None else []
-    if len(labels) > len(("name", "co", "uk")) - 1 and labels[-2] in _SECOND_LEVEL:
-        del labels[-1]
-    return labels[-2].replace("-", "") if len(labels) > 1 else ""
+    labels = host_of(source.home).split(".")[:-1] if source is not None else []
+    if len(labels) > 1 and labels[-1] in _SECOND_LEVEL:
+        labels.pop()
+    return labels[-1].replace("-", "") if labels else ""
 
 
 def _hosts(line: Line) -> Iterator[str]:

@@ -6,6 +6,7 @@ from generator.clean.keywords import is_keyword
 from generator.clean.lines import measure
 from generator.clean.unwrap import join_broken_lines
 from generator.model.raw import LineRole
+from tests.clean.test_ends import BODY, BYLINE, TITLE, page
 
 
 def joined(*texts: str) -> list[str]:
@@ -42,3 +43,25 @@ def test_the_rest_of_a_sentence_does() -> None:
 )
 def test_a_keyword_is_a_term_and_no_code_or_sentence(text: str, *, is_one: bool) -> None:
     assert is_keyword(text) == is_one
+
+
+@pytest.mark.parametrize(
+    ("foot", "expected"),
+    [
+        (("Tagged: ferries, quay",), ["ferries", "quay"]),
+        (("Tagged with: ferries, , quay",), ["ferries", "quay"]),
+        (("Filed under: Harbours Tagged With: ferries, quay",), ["Harbours", "ferries", "quay"]),
+        (("Tags: #ferries #quay #storm",), ["ferries", "quay", "storm"]),
+        (("Explore related topics: ferries, quay",), ["ferries", "quay"]),
+        (
+            ("Topics", "• Ferries", "• Quay", "• Share on Facebook", "• Islands"),
+            ["Ferries", "Quay"],
+        ),
+        (("Tags: Help: site map, Ads, Jobs at Tolna, Patents",), []),
+        (("Tags", "• 4", "• 12"), []),
+        (("Sauna, Skiing, Recipes, Chess, Gardens",), []),
+        (("Ferries, Quay, Recipes, Chess, Gardens",), "Ferries Quay Recipes Chess Gardens".split()),
+    ],
+)
+def test_terms_are_those_of_the_article(foot: tuple[str, ...], expected: list[str]) -> None:
+    assert [one.value for one in page(TITLE, *BYLINE, *BODY, *foot).keywords] == expected

@@ -14,7 +14,8 @@ TOPIC_RULES = (
             about; explore more on these topics; more about"""
         ),
         pattern=either(
-            r"^(?:article |story |related |post |news )?(?:tags?|tagged(?: in| as| with| under)?|"
+            r"^(?:article |story |(?:explore )?related |post |news )?(?:tags?|tagged(?: in| as|"
+            r" with| under)?|"
             r"topics?|"
             r"key ?words?|filed under|filed in|posted in|categor(?:y|ies)|labels?|hashtags)\s?[:|]",
             r"^(?:tagged|filed under|filed in|tagged with) \w",

@@ -31,6 +31,8 @@ _CUES = (
     ("reported", rf"\breported by (?:the )?{_NAME}"),
     ("according-to", rf"\b[Aa]ccording to (?:the )?{_NAME}\b"),
 )
+_CITING = frozenset({"reported", "according-to"})
+"""Cues by which articles cite other papers, too: only an agency wrote what such a line says."""
 _CUE_PATTERNS = tuple((rule, re.compile(cue)) for rule, cue in _CUES)
 
 
@@ -79,7 +81,12 @@ def _from_text(paragraphs: Iterable[str], known: KnownSources) -> Iterator[Fact]
         for match in pattern.finditer(text):
             name = match["name"].strip(" .,")
             source = known.named_at_end(name)
-            if source is not None:
+            if source is not None and (source.agency or rule not in _CITING):
                 yield Fact(value=source.name, rule=rule)
-            elif rule != "according-to" and _AGENCY_LIKE.search(name) and " " in name:
+            elif (
+                source is None
+                and rule != "according-to"
+                and _AGENCY_LIKE.search(name)
+                and " " in name
+            ):
                 yield Fact(value=name, rule=rule)

@@ -26,7 +26,7 @@ _VIA = re.compile(
 _CUES = (
     ("told-by-telephone", rf"\btold {_NAME} (?:by|over the) (?:tele)?phone\b"),
     ("broadcast-by", rf"\bas (?:broadcast|reported|carried|transmitted) by (?:the )?{_NAME}"),
-    ("report", rf"\b[Aa]ccording to (?:a|an|the) (?:\w+ )?{_NAME} report\b"),
+    ("report", rf"\b[Aa]ccording to (?:a|an|the) (?:[a-z]\w* )?{_NAME} report\b"),
     ("reported", rf"\b(?:the )?{_NAME} (?:reported|reports)\b(?! (?:that )?to\b)"),
     ("reported", rf"\breported by (?:the )?{_NAME}"),
     ("according-to", rf"\b[Aa]ccording to (?:the )?{_NAME}\b"),

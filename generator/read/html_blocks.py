@@ -9,6 +9,7 @@ from lxml.html import HtmlElement
 from generator.model.raw import LineRole
 from generator.read.characters import fold
 from generator.read.html_gaps import ENDS
+from generator.read.html_tags import HEADINGS
 
 Block: TypeAlias = tuple[str, LineRole]
 
@@ -27,7 +28,7 @@ PAGE_ROLES = {
     "p": LineRole.PARAGRAPH,
     "li": LineRole.ITEM,
     "blockquote": LineRole.QUOTE,
-    **{f"h{level}": LineRole.HEADING for level in range(1, 7)},
+    **dict.fromkeys(HEADINGS, LineRole.HEADING),
 }
 """Elements of a page that are blocks where they hold no other block."""
 

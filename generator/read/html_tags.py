@@ -55,7 +55,9 @@ SILENT = frozenset(
 )
 """Elements whose text is no part of the page a reader sees."""
 
-BLOCKS = frozenset(
+HEADINGS = frozenset(f"h{level}" for level in range(1, 7))
+
+BLOCKS = HEADINGS | frozenset(
     {
         "address",
         "article",
@@ -73,12 +75,6 @@ BLOCKS = frozenset(
         "figure",
         "footer",
         "form",
-        "h1",
-        "h2",
-        "h3",
-        "h4",
-        "h5",
-        "h6",
         "header",
         "li",
         "main",
@@ -96,15 +92,9 @@ BLOCKS = frozenset(
 )
 """Elements that part the text around them."""
 
-PARAGRAPHS = frozenset(
+PARAGRAPHS = HEADINGS | frozenset(
     {
         "p",
-        "h1",
-        "h2",
-        "h3",
-        "h4",
-        "h5",
-        "h6",
         "ul",
         "ol",
         "dl",
